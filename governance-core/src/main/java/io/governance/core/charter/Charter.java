@@ -1,0 +1,269 @@
+package io.governance.core.charter;
+
+import io.governance.core.BodyId;
+import io.governance.core.CharterId;
+import io.governance.core.Citation;
+import io.governance.core.MatterId;
+import io.governance.core.Reading;
+import io.governance.core.ReadingKey;
+import io.governance.core.Readings;
+import io.governance.core.Refusal;
+import io.governance.core.Style;
+import io.governance.core.Text;
+import io.governance.core.voting.AppliedRule;
+import io.governance.core.voting.ByReading;
+import io.governance.core.voting.DecisionRule;
+import io.governance.core.voting.Formula;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * An alliance's charter (章程) as data: what its bodies may decide, and how. Immutable; made by a {@link CharterBuilder}.
+ *
+ * <p>{@link #mandate} answers who may decide what under which rule; a {@link Mandate} then rules on a roll.
+ */
+@Value.Immutable
+@Style
+public abstract class Charter {
+
+    /** How the charter is named in citations, such as {@code aii}. */
+    public abstract CharterId id();
+
+    /** The alliance's name. */
+    public abstract Text name();
+
+    /** The provision that lists the bodies. */
+    public abstract Citation bodiesCitation();
+
+    /** The articles and clauses, in their order. */
+    public abstract Seq<Article> articles();
+
+    /** The classes of members. */
+    public abstract Seq<Tier> tiers();
+
+    /** The bodies, the highest first. */
+    public abstract Seq<Body> bodies();
+
+    /** The matters this charter names besides the {@link Matter#STANDARD} ones. */
+    public abstract Seq<Matter> furtherMatters();
+
+    /** Who may decide what, in the order of the articles. */
+    public abstract Seq<Competence> competences();
+
+    /** Who acts for whom in recess. */
+    public abstract Seq<Delegation> delegations();
+
+    /** The questions of interpretation that the charter leaves open. */
+    public abstract Seq<Reading> readings();
+
+    /** What is doubtful about this charter without keeping it from working. */
+    @Value.Auxiliary
+    public abstract Seq<Finding> warnings();
+
+    /** Every matter a question may be asked about. */
+    public Seq<Matter> matters() {
+        return Matter.STANDARD.appendAll(furtherMatters());
+    }
+
+    /** The body of that name. */
+    public Option<Body> body(BodyId body) {
+        return bodies().find(found -> found.id().equals(body));
+    }
+
+    /** The class of members of that name. */
+    public Option<Tier> tier(String tier) {
+        return tiers().find(found -> found.id().equals(tier));
+    }
+
+    /** The matter of that name. */
+    public Option<Matter> matter(MatterId matter) {
+        return matters().find(found -> found.id().equals(matter));
+    }
+
+    /** The reading of that key. */
+    public Option<Reading> reading(ReadingKey key) {
+        return readings().find(found -> found.key().equals(key));
+    }
+
+    /** The most specific summary of a provision: of the clause itself, or else of what it stands in. */
+    public Option<Article> article(Citation citation) {
+        if (!citation.source().equals(id().value())) {
+            return Option.none();
+        }
+        String provision = citation.provision();
+        while (!provision.isEmpty()) {
+            String sought = provision;
+            Option<Article> found =
+                    articles().find(article -> article.citation().provision().equals(sought));
+            if (found.isDefined()) {
+                return found;
+            }
+            provision = provision.replaceFirst("(\\([^()]*\\)|\\.?\\d+|[a-z]|¶)$", "");
+        }
+        return Option.none();
+    }
+
+    /** What is wrong with the given answers: each names an unknown question or choice. Empty if nothing is. */
+    public Seq<String> faultsOf(Readings answers) {
+        return answers.choices().toList().flatMap(answer -> {
+            Option<Reading> reading = reading(answer._1);
+            if (reading.isEmpty()) {
+                return Option.some("charter " + id() + " has no reading " + answer._1 + "; it has "
+                        + readings().map(Reading::key).mkString(", "));
+            }
+            return Option.when(
+                    !reading.get().allows(answer._2),
+                    () -> answer._1 + " has no choice " + answer._2 + "; it has "
+                            + reading.get()
+                                    .options()
+                                    .map(Reading.Option::choice)
+                                    .mkString(", "));
+        });
+    }
+
+    /**
+     * Finds the rule under which a body may decide a matter, or the refusal if it may not.
+     *
+     * <p>A body decides what an article gives it; what no article gives to any body, the body with the residual competence
+     * decides ({@code other}). A matter that nobody may decide has a rule that leaves every vote undetermined.
+     *
+     * @param body the body that wants to decide
+     * @param matter the matter, one of {@link #matters()}
+     * @param readings the answers chosen to open questions; see {@link #faultsOf}
+     * @param session whether the delegating body is in session, which bars its delegate
+     * @throws IllegalArgumentException if the matter is unknown, or an answer is not one its question allows
+     */
+    public Either<Refusal, Mandate> mandate(BodyId body, MatterId matter, Readings readings, Session session) {
+        Matter asked = matter(matter)
+                .getOrElseThrow(() -> new IllegalArgumentException("charter " + id() + " knows no matter " + matter));
+        Option<Body> known = body(body);
+        if (known.isEmpty()) {
+            return Either.left(refusal(body, asked, readings, List.of(bodiesCitation())));
+        }
+        Option<Competence> competence = competence(body, matter);
+        if (competence.isEmpty()) {
+            return nobodyDecides(matter)
+                    ? Either.right(new Mandate(known.get(), asked, unsaid(asked).under(readings), Option.none()))
+                    : Either.left(
+                            refusal(body, asked, readings, List.of(known.get().citation())));
+        }
+        return mandate(known.get(), asked, competence.get(), readings, session);
+    }
+
+    private Either<Refusal, Mandate> mandate(
+            Body body, Matter matter, Competence competence, Readings readings, Session session) {
+        AppliedRule rule = competence.rule().under(readings);
+        if (rule.withheld().isDefined()) {
+            Formula.Withheld withheld = rule.withheld().get();
+            return Either.left(new CharterRefusal.NotCompetent(
+                    id(), body.id(), matter.id(), withheld.because(), withheld.citations()));
+        }
+        Option<Delegation> delegation = Option.when(
+                        competence.onlyInRecess().under(readings), () -> delegation(body.id(), matter.id()))
+                .flatMap(found -> found);
+        if (delegation.isDefined() && session == Session.IN_SESSION) {
+            Text from = name(delegation.get().from());
+            Text because = Text.of(
+                    name(body.id()).zh() + "只能在" + from.zh() + "闭会期间行使此项职权。",
+                    "the " + name(body.id()).en() + " may do this only while the " + from.en() + " is not in session.");
+            return Either.left(new CharterRefusal.NotCompetent(
+                    id(),
+                    body.id(),
+                    matter.id(),
+                    because,
+                    List.of(delegation.get().citation())));
+        }
+        return Either.right(new Mandate(body, matter, rule, delegation));
+    }
+
+    /** The competence of a body for a matter: its own, or the residual one where no article gives the matter to anybody. */
+    private Option<Competence> competence(BodyId body, MatterId matter) {
+        Option<Competence> own = competences()
+                .find(competence ->
+                        competence.body().equals(body) && competence.matter().equals(matter));
+        return own.orElse(() -> regulated(matter).isDefined()
+                ? Option.none()
+                : competences()
+                        .find(competence -> competence.body().equals(body)
+                                && competence.matter().equals(OTHER)));
+    }
+
+    private static final MatterId OTHER = MatterId.of("other");
+
+    private Option<Competence> regulated(MatterId matter) {
+        return competences().find(competence -> competence.matter().equals(matter));
+    }
+
+    private boolean nobodyDecides(MatterId matter) {
+        return regulated(matter).isEmpty() && regulated(OTHER).isEmpty();
+    }
+
+    private DecisionRule unsaid(Matter matter) {
+        return DecisionRule.of(
+                id() + "-silent",
+                matter.title(),
+                Formula.unstated("章程没有规定由哪个机构决定此事项", "the charter names no body to decide this matter"),
+                bodiesCitation());
+    }
+
+    private Option<Delegation> delegation(BodyId to, MatterId matter) {
+        return delegations()
+                .find(delegation ->
+                        delegation.to().equals(to) && delegation.matters().contains(matter));
+    }
+
+    private Refusal refusal(BodyId body, Matter matter, Readings readings, Seq<Citation> ofBody) {
+        MatterId governing = regulated(matter.id()).isDefined() ? matter.id() : OTHER;
+        Seq<Competence> competent = competences()
+                .filter(competence -> competence.matter().equals(governing))
+                .filter(competence ->
+                        competence.rule().under(readings).withheld().isEmpty());
+        Seq<Citation> citations = competences()
+                .filter(competence -> competence.matter().equals(governing))
+                .map(competence -> competence.rule().citations().head())
+                .appendAll(ofBody)
+                .distinct();
+        Text asker = name(body);
+        Seq<Text> deciders = competent.map(competence -> name(competence.body()));
+        Text because = deciders.isEmpty()
+                ? Text.of(
+                        "“" + matter.title().zh() + "”不由" + asker.zh() + "表决。",
+                        "the " + asker.en() + " does not vote on this: "
+                                + matter.title().en() + ".")
+                : Text.of(
+                        "“" + matter.title().zh() + "”由"
+                                + deciders.map(Text::zh).mkString("、") + "决定，不由" + asker.zh() + "决定。",
+                        "to " + matter.title().en() + " is for the "
+                                + deciders.map(Text::en).mkString(" or the ") + ", not for the " + asker.en() + ".");
+        return new CharterRefusal.NotCompetent(id(), body, matter.id(), because, citations);
+    }
+
+    private Text name(BodyId body) {
+        return body(body).map(Body::name).getOrElse(() -> Text.of(body.value(), body.value()));
+    }
+
+    /** Every question that the competence or the rule of a body for a matter depends on. */
+    public Seq<Reading> readingsOf(BodyId body, MatterId matter) {
+        return competence(body, matter)
+                .map(competence -> competence
+                        .rule()
+                        .readings()
+                        .appendAll(competence.onlyInRecess().readings())
+                        .distinct())
+                .getOrElse(List.empty());
+    }
+
+    /** Whether a body may ever vote on a matter, under some reading. */
+    public boolean mayVote(BodyId body, MatterId matter) {
+        return competence(body, matter)
+                .exists(competence -> competence
+                        .rule()
+                        .formula()
+                        .outcomes()
+                        .map(ByReading.Outcome::value)
+                        .exists(formula -> !(formula instanceof Formula.Withheld)));
+    }
+}

@@ -1,0 +1,178 @@
+package io.governance.core.charter;
+
+import io.governance.core.BodyId;
+import io.governance.core.CharterId;
+import io.governance.core.Citation;
+import io.governance.core.MatterId;
+import io.governance.core.Reading;
+import io.governance.core.Text;
+import io.governance.core.voting.ByReading;
+import io.governance.core.voting.DecisionRule;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * Writes a charter so that it reads in the order of its articles: the article in own words, then what it establishes.
+ *
+ * <p>Nothing is checked until {@link #compile}, which reports every fault at once. Not thread-safe.
+ */
+public final class CharterBuilder {
+
+    private final CharterId id;
+    private final Text name;
+    private Option<Citation> bodiesCitation = Option.none();
+    private Seq<Article> articles = List.empty();
+    private Seq<Tier> tiers = List.empty();
+    private Seq<Body> bodies = List.empty();
+    private Seq<Matter> matters = List.empty();
+    private Seq<Competence> competences = List.empty();
+    private Seq<Delegation> delegations = List.empty();
+    private Seq<Reading> readings = List.empty();
+
+    private CharterBuilder(CharterId id, Text name) {
+        this.id = id;
+        this.name = name;
+    }
+
+    /** Begins a charter. */
+    public static CharterBuilder charter(String id, String zh, String en) {
+        return new CharterBuilder(CharterId.of(id), Text.of(zh, en));
+    }
+
+    /** Writes an article or clause in own words. */
+    public CharterBuilder article(String provision, String zh, String en) {
+        articles = articles.append(new Article(cite(provision), Text.of(zh, en)));
+        return this;
+    }
+
+    /** Names the provision that lists the bodies. */
+    public CharterBuilder bodiesAreListedIn(String provision) {
+        bodiesCitation = Option.some(cite(provision));
+        return this;
+    }
+
+    /** Establishes a class of members. */
+    public CharterBuilder tier(String tier, String zh, String en, String provision) {
+        tiers = tiers.append(new Tier(tier, Text.of(zh, en), cite(provision)));
+        return this;
+    }
+
+    /** Establishes a body on which every seat has one vote; the highest body comes first. */
+    public CharterBuilder body(String body, String zh, String en, String provision) {
+        return body(body, zh, en, provision, Body.VotesPer.SEAT, provision);
+    }
+
+    /** Establishes a body and says what has one vote on it, and where that stands. */
+    public CharterBuilder body(
+            String body, String zh, String en, String provision, Body.VotesPer votesPer, String oneVote) {
+        bodies = bodies.append(
+                new Body(BodyId.of(body), Text.of(zh, en), cite(provision), List.empty(), votesPer, cite(oneVote)));
+        return this;
+    }
+
+    /** Gives a body a kind of voting seat without a limit. */
+    public CharterBuilder seats(String body, String kind, String zh, String en, String provision) {
+        return seat(body, new SeatKind(kind, Text.of(zh, en), Option.none(), true, cite(provision)));
+    }
+
+    /** Gives a body a kind of voting seat of which there is a fixed number. */
+    public CharterBuilder seats(String body, String kind, String zh, String en, int limit, String provision) {
+        return seat(body, new SeatKind(kind, Text.of(zh, en), Option.some(limit), true, cite(provision)));
+    }
+
+    /** Gives a body a kind of seat that has a voice and no vote. */
+    public CharterBuilder seatsWithoutVote(String body, String kind, String zh, String en, String provision) {
+        return seat(body, new SeatKind(kind, Text.of(zh, en), Option.none(), false, cite(provision)));
+    }
+
+    private CharterBuilder seat(String body, SeatKind kind) {
+        BodyId of = BodyId.of(body);
+        int index = bodies.indexWhere(found -> found.id().equals(of));
+        if (index < 0) {
+            throw new IllegalArgumentException("body " + body + " is not established before its seats");
+        }
+        Body found = bodies.get(index);
+        bodies = bodies.update(
+                index,
+                new Body(
+                        found.id(),
+                        found.name(),
+                        found.citation(),
+                        found.seats().append(kind),
+                        found.votesPer(),
+                        found.oneVote()));
+        return this;
+    }
+
+    /** Names a matter besides the standard ones. */
+    public CharterBuilder matter(String matter, String zh, String en) {
+        matters = matters.append(Matter.of(matter, zh, en));
+        return this;
+    }
+
+    /** Declares a question of interpretation that the charter leaves open. */
+    public CharterBuilder reading(Reading reading) {
+        readings = readings.append(reading);
+        return this;
+    }
+
+    /** Lets a body decide a matter under a rule. */
+    public CharterBuilder decides(String body, String matter, DecisionRule rule) {
+        return decides(body, matter, rule, ByReading.plain(false));
+    }
+
+    /** Lets a body decide a matter under a rule, perhaps only while the body that delegated it is in recess. */
+    public CharterBuilder decides(String body, String matter, DecisionRule rule, ByReading<Boolean> onlyInRecess) {
+        competences = competences.append(new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess));
+        return this;
+    }
+
+    /** Lets one body act for another in recess on an exact list of matters; each still needs {@link #decides}. */
+    public CharterBuilder delegates(String from, String to, String provision, String... delegated) {
+        delegations = delegations.append(new Delegation(
+                BodyId.of(from), BodyId.of(to), List.of(delegated).map(MatterId::of), cite(provision)));
+        return this;
+    }
+
+    private Citation cite(String provision) {
+        return new Citation(id.value(), provision);
+    }
+
+    /** Compiles the charter: the charter with its warnings, or every fault at once. */
+    public Either<Seq<Finding>, Charter> compile() {
+        ImmutableCharter.Builder draft = ImmutableCharter.builder()
+                .id(id)
+                .name(name)
+                .bodiesCitation(bodiesCitation.getOrElse(() -> cite("0")))
+                .articles(articles)
+                .tiers(tiers)
+                .bodies(bodies)
+                .furtherMatters(matters)
+                .competences(competences)
+                .delegations(delegations)
+                .readings(readings);
+        Charter unchecked = draft.warnings(List.empty()).build();
+        Seq<Finding> faults = CharterCheck.faults(unchecked);
+        return faults.isEmpty()
+                ? Either.right(ImmutableCharter.builder()
+                        .from(unchecked)
+                        .warnings(CharterCheck.warnings(unchecked))
+                        .build())
+                : Either.left(faults);
+    }
+
+    /**
+     * Compiles a charter that is known to be sound.
+     *
+     * @throws IllegalStateException if it has faults, naming them all
+     */
+    public Charter compiled() {
+        return compile()
+                .getOrElseThrow(faults -> new IllegalStateException("charter " + id + " has faults:\n"
+                        + faults.map(fault ->
+                                        fault.code() + ": " + fault.message().en())
+                                .mkString("\n")));
+    }
+}

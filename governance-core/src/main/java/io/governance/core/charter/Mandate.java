@@ -1,0 +1,14 @@
+package io.governance.core.charter;
+
+import io.governance.core.voting.AppliedRule;
+import io.vavr.control.Option;
+
+/**
+ * A body's power to decide a matter now: the rule to apply, and the condition under which the body may act.
+ *
+ * @param body the body
+ * @param matter the matter
+ * @param rule the rule under the chosen readings
+ * @param inRecessOf the delegation that the body acts under while another is in recess; none if it acts in its own right
+ */
+public record Mandate(Body body, Matter matter, AppliedRule rule, Option<Delegation> inRecessOf) {}
