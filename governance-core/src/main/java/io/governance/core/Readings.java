@@ -11,6 +11,9 @@ import io.vavr.control.Option;
  * @param choices the chosen answer to each question, by its key
  */
 public record Readings(Map<ReadingKey, String> choices) {
+    public Readings {
+        choices = choices instanceof TreeMap ? choices : TreeMap.ofEntries(choices);
+    }
 
     private static final Readings RECOMMENDED = new Readings(TreeMap.empty());
 

@@ -3,6 +3,7 @@ package io.governance.core.charter;
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Text;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -17,6 +18,17 @@ import io.vavr.control.Option;
  * @param oneVote where one vote each rests
  */
 public record Body(BodyId id, Text name, Citation citation, Seq<SeatKind> seats, VotesPer votesPer, Citation oneVote) {
+
+    /** The names of the bodies that every alliance knows, whether its charter has them or not. */
+    public static final Seq<BodyId> STANDARD = List.of(
+                    "assembly",
+                    "council",
+                    "standing-council",
+                    "secretariat",
+                    "expert-committee",
+                    "guiding-committee",
+                    "working-group")
+            .map(BodyId::of);
 
     /** What has one vote on a body. */
     public enum VotesPer {

@@ -73,6 +73,11 @@ public abstract class Charter {
         return bodies().find(found -> found.id().equals(body));
     }
 
+    /** Checks if a question may be asked about a body: the charter has it, or charters commonly do. */
+    public boolean knows(BodyId body) {
+        return Body.STANDARD.contains(body) || body(body).isDefined();
+    }
+
     /** The class of members of that name. */
     public Option<Tier> tier(String tier) {
         return tiers().find(found -> found.id().equals(tier));

@@ -1,0 +1,106 @@
+package io.governance.core.alliance;
+
+import io.governance.core.BallotId;
+import io.governance.core.PersonId;
+import io.governance.core.Refusal;
+import io.governance.core.SeatId;
+import io.governance.core.Text;
+import io.governance.core.ballot.Ballot;
+import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.BallotRefusal;
+import io.governance.core.ballot.Elector;
+import io.governance.core.ballot.Vote;
+import io.governance.core.charter.Body;
+import io.governance.core.membership.MembershipRefusal;
+import io.governance.core.office.Seat;
+import io.governance.core.voting.Choice;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * Casts the vote of a seat. One elector has one vote; the same vote again changes nothing and is no mistake.
+ *
+ * @param ballot the ballot
+ * @param seat the seat
+ * @param choice what the vote says
+ */
+public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements Command {
+
+    @Override
+    public Either<Refusal, Decision> decide(Alliance alliance, PersonId actor) {
+        Option<Ballot> known = alliance.ballots().find(ballot);
+        if (known.isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("ballot", ballot.value()));
+        }
+        Option<Seat> voting = alliance.seats().find(seat);
+        if (voting.isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
+        }
+        return decide(alliance, actor, known.get(), voting.get());
+    }
+
+    private Either<Refusal, Decision> decide(Alliance alliance, PersonId actor, Ballot on, Seat voting) {
+        Option<Elector> elector = on.electorate().votingThrough(seat);
+        Option<Vote> earlier = elector.flatMap(found -> on.votes().get(found.id()));
+        if (earlier.exists(vote -> isRepeatedBy(vote, actor))) {
+            return Either.right(Decision.recordedAs(earlier.get().stamp().number()));
+        }
+        Option<Refusal> barred = bar(alliance, actor, on, voting);
+        if (barred.isDefined()) {
+            return Either.left(barred.get());
+        }
+        if (earlier.isDefined()) {
+            return Either.left(new BallotRefusal.AlreadyVoted(ballot, seat, earlier.get(), on.oneVote()));
+        }
+        return Either.right(Decision.of(new BallotAct.VoteCast(ballot, seat, choice, List.of(on.oneVote()))));
+    }
+
+    private boolean isRepeatedBy(Vote vote, PersonId actor) {
+        return vote.seat().equals(seat)
+                && vote.choice() == choice
+                && vote.stamp().actor().equals(actor);
+    }
+
+    /** Why this person may not vote through this seat now; none if they may. */
+    private Option<Refusal> bar(Alliance alliance, PersonId actor, Ballot on, Seat voting) {
+        if (!on.isOpen()) {
+            return Option.some(new BallotRefusal.VoteClosed(ballot, on.rule().citations()));
+        }
+        Option<Refusal> left = voting.member()
+                .filter(member -> !alliance.members().isCurrent(member))
+                .map(member -> new MembershipRefusal.NotAMember(member, alliance.citationsOfMember(member)));
+        if (left.isDefined()) {
+            return left;
+        }
+        if (on.electorate().votingThrough(seat).isEmpty()) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of("席位 " + seat + " 在本次表决中没有表决权。", "seat " + seat + " has no vote on this ballot.")));
+        }
+        if (!voting.holder().contains(actor)) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of(actor + " 现在不担任席位 " + seat + "。", actor + " does not hold seat " + seat + " now.")));
+        }
+        return Option.none();
+    }
+
+    private Refusal notEntitled(Alliance alliance, PersonId actor, Ballot on, Seat voting, Text because) {
+        return new BallotRefusal.NotEntitledToVote(
+                ballot,
+                seat,
+                actor,
+                because,
+                alliance.citationsOfSeat(voting)
+                        .appendAll(alliance.charter().body(on.body()).map(Body::citation))
+                        .append(on.oneVote())
+                        .distinct());
+    }
+}

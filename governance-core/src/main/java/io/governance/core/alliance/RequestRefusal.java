@@ -1,0 +1,93 @@
+package io.governance.core.alliance;
+
+import io.governance.core.Citation;
+import io.governance.core.OperationId;
+import io.governance.core.Refusal;
+import io.governance.core.Text;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+
+/** Why a request cannot be considered at all. No charter is asked, so that nothing is cited. */
+public sealed interface RequestRefusal extends Refusal {
+
+    @Override
+    default Seq<Citation> citations() {
+        return List.empty();
+    }
+
+    /**
+     * What the request names does not exist.
+     *
+     * @param kind what it is, such as {@code ballot}
+     * @param name how the request names it
+     */
+    record NotFound(String kind, String name) implements RequestRefusal {
+
+        @Override
+        public String code() {
+            return "NOT_FOUND";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("kind", kind, "name", name);
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of("不存在：" + kind + " " + name + "。", "there is no " + kind + " " + name + ".");
+        }
+    }
+
+    /**
+     * What the request wants to name has been named before.
+     *
+     * @param kind what it is, such as {@code seat}
+     * @param name the name that is taken
+     */
+    record AlreadyExists(String kind, String name) implements RequestRefusal {
+
+        @Override
+        public String code() {
+            return "ALREADY_EXISTS";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("kind", kind, "name", name);
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of(
+                    "已存在：" + kind + " " + name + "，请换一个标识。", kind + " " + name + " exists already; choose another id.");
+        }
+    }
+
+    /**
+     * The operation was recorded before, and asked for something else.
+     *
+     * @param operation the operation that is used twice
+     */
+    record OperationReused(OperationId operation) implements RequestRefusal {
+
+        @Override
+        public String code() {
+            return "OPERATION_REUSED";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("operation", operation.value());
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of(
+                    "操作号 " + operation + " 已用于另一请求。",
+                    "operation " + operation + " was used for another request before.");
+        }
+    }
+}

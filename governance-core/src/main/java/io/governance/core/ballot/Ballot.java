@@ -1,0 +1,134 @@
+package io.governance.core.ballot;
+
+import io.governance.core.BallotId;
+import io.governance.core.BodyId;
+import io.governance.core.Citation;
+import io.governance.core.MatterId;
+import io.governance.core.Readings;
+import io.governance.core.SeatId;
+import io.governance.core.Stamp;
+import io.governance.core.Style;
+import io.governance.core.voting.DecisionRule;
+import io.governance.core.voting.Forecast;
+import io.governance.core.voting.Mark;
+import io.governance.core.voting.Roll;
+import io.governance.core.voting.Ruling;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * A vote of a body on a matter (表决). Its electors, rule and readings are frozen when it opens; each elector's first vote
+ * counts. Immutable; derived from acts.
+ */
+@Value.Immutable
+@Style
+public abstract class Ballot {
+
+    /** How it is named. */
+    public abstract BallotId id();
+
+    /** The body that votes. */
+    public abstract BodyId body();
+
+    /** The matter voted on. */
+    public abstract MatterId matter();
+
+    /** What exactly is put to the vote. */
+    public abstract String subject();
+
+    /** How it is decided. */
+    public abstract DecisionRule rule();
+
+    /** The answers chosen for open questions. */
+    public abstract Readings readings();
+
+    /** Who has a vote. */
+    public abstract Electorate electorate();
+
+    /** Where the charter gives each elector one vote. */
+    public abstract Citation oneVote();
+
+    /** When, by whom and where its opening was recorded. */
+    public abstract Stamp opened();
+
+    /** The counted votes, by the name of the elector. */
+    public abstract Map<SeatId, Vote> votes();
+
+    /** The seats that were present without casting a vote; known once it has closed. */
+    public abstract Set<SeatId> presentWithoutVote();
+
+    /** When, by whom and where its closing was recorded; none while it is open. */
+    public abstract Option<Stamp> closed();
+
+    /** Checks if votes are still taken. */
+    public boolean isOpen() {
+        return closed().isEmpty();
+    }
+
+    /** How an elector stands. */
+    public Mark mark(Elector elector) {
+        if (elector.vacant()) {
+            return Mark.VACANT;
+        }
+        Option<Vote> vote = votes().get(elector.id());
+        if (vote.isDefined()) {
+            return vote.get().choice().mark();
+        }
+        return elector.seats().exists(presentWithoutVote()::contains) ? Mark.SILENT : Mark.ABSENT;
+    }
+
+    /** The roll as it stands. */
+    public Roll roll() {
+        return Roll.of(electorate()
+                .electors()
+                .map(elector -> new Roll.Line(elector.voters(), elector.weight(), mark(elector), 1)));
+    }
+
+    /** What the ballot came to, or would come to if it closed as it stands. */
+    public Ruling ruling() {
+        return rule().under(readings()).rule(roll());
+    }
+
+    /** What is certain while it is open. */
+    public Forecast forecast() {
+        return rule().under(readings()).forecast(roll());
+    }
+
+    /** Returns this ballot with the seats that were present without casting a vote. */
+    public Ballot withPresent(Seq<SeatId> present) {
+        return ImmutableBallot.copyOf(this).withPresentWithoutVote(present.toSet());
+    }
+
+    static Ballot opened(BallotAct.BallotOpened act, Stamp stamp) {
+        return ImmutableBallot.builder()
+                .id(act.ballot())
+                .body(act.body())
+                .matter(act.matter())
+                .subject(act.subject())
+                .rule(act.rule())
+                .readings(act.readings())
+                .electorate(Electorate.of(act.electors()))
+                .oneVote(act.oneVote())
+                .opened(stamp)
+                .votes(HashMap.empty())
+                .presentWithoutVote(io.vavr.collection.HashSet.empty())
+                .build();
+    }
+
+    Ballot after(BallotAct.VoteCast act, Stamp stamp) {
+        SeatId elector = electorate()
+                .votingThrough(act.seat())
+                .map(Elector::id)
+                .getOrElseThrow(
+                        () -> new IllegalStateException("the record has a vote of a seat that has none: " + act));
+        return ImmutableBallot.copyOf(this).withVotes(votes().put(elector, new Vote(act.seat(), act.choice(), stamp)));
+    }
+
+    Ballot after(BallotAct.BallotClosed act, Stamp stamp) {
+        return ImmutableBallot.copyOf(withPresent(act.present())).withClosed(Option.some(stamp));
+    }
+}

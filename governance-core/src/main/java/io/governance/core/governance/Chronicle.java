@@ -1,0 +1,60 @@
+package io.governance.core.governance;
+
+import io.governance.core.CharterId;
+import io.governance.core.OperationId;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.AllianceAct;
+import io.governance.core.charter.Charter;
+import io.governance.core.record.Entry;
+import io.governance.core.record.Receipt;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.function.Function;
+
+/**
+ * One alliance's record, folded: the alliance as it makes it, and what each operation led to.
+ *
+ * @param alliance the alliance; none before its first entry
+ * @param last the number of the last entry, 0 before the first
+ * @param at when the last entry was recorded
+ * @param done what each operation asked for and the receipt it has
+ */
+record Chronicle(Option<Alliance> alliance, long last, Instant at, Map<OperationId, Done> done) {
+
+    /** What one operation led to. */
+    record Done(String fingerprint, Receipt receipt) {}
+
+    static final Chronicle EMPTY = new Chronicle(Option.none(), 0, Instant.EPOCH, HashMap.empty());
+
+    /**
+     * Obtains the chronicle after one more entry.
+     *
+     * @throws IllegalStateException if the entry is not the next one, or its charter is unknown
+     */
+    Chronicle after(Entry entry, Function<CharterId, Option<Charter>> charters) {
+        if (entry.number() != last + 1) {
+            throw new IllegalStateException(
+                    "expected entry " + (last + 1) + " of " + entry.alliance() + ", read " + entry.number());
+        }
+        Alliance next = entry.act() instanceof AllianceAct.AllianceFounded founded
+                ? Alliance.founded(entry.alliance(), founded, charter(founded, charters), entry.stamp())
+                : alliance.getOrElseThrow(() -> new IllegalStateException(
+                                "the record of " + entry.alliance() + " does not begin with its founding"))
+                        .after(entry.act(), entry.stamp());
+        Receipt receipt = done.get(entry.operation())
+                .map(earlier -> new Receipt(earlier.receipt.first(), entry.number()))
+                .getOrElse(() -> new Receipt(entry.number(), entry.number()));
+        return new Chronicle(
+                Option.some(next),
+                entry.number(),
+                entry.at(),
+                done.put(entry.operation(), new Done(entry.fingerprint(), receipt)));
+    }
+
+    private static Charter charter(AllianceAct.AllianceFounded act, Function<CharterId, Option<Charter>> charters) {
+        return charters.apply(act.charter())
+                .getOrElseThrow(() -> new IllegalStateException("no charter " + act.charter() + " is installed"));
+    }
+}

@@ -1,0 +1,56 @@
+package io.governance.core.governance;
+
+import io.governance.core.AllianceId;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.Refusal;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Command;
+import io.governance.core.alliance.FoundAlliance;
+import io.governance.core.record.Receipt;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Governs any number of alliances: the driving port of this library. Thread-safe.
+ *
+ * <p>A stage completes with a receipt only when what was done is durable. It completes exceptionally with a {@link
+ * io.governance.core.record.MinuteBookException} if that is not known; the same operation may then be submitted again, and
+ * is done once.
+ */
+public interface Governance extends AutoCloseable {
+
+    /**
+     * Founds an alliance.
+     *
+     * @param alliance how it is to be named
+     * @param command under which charter and name
+     * @param actor who founds it
+     * @param operation the client's name for this attempt
+     */
+    CompletionStage<Either<Refusal, Receipt>> found(
+            AllianceId alliance, FoundAlliance command, PersonId actor, OperationId operation);
+
+    /**
+     * Submits a command to an alliance.
+     *
+     * @param alliance which alliance
+     * @param command what is to be done
+     * @param actor who wants it done
+     * @param operation the client's name for this attempt; the same name with the same command gives the first receipt
+     */
+    CompletionStage<Either<Refusal, Receipt>> submit(
+            AllianceId alliance, Command command, PersonId actor, OperationId operation);
+
+    /** An alliance as it is now, everything acknowledged included; none if there is none of that name. */
+    Option<Alliance> alliance(AllianceId alliance);
+
+    /** The alliances that have a record, ordered by name. */
+    Seq<AllianceId> alliances();
+
+    /** Finishes what has been submitted and releases what is held open. */
+    @Override
+    void close();
+}

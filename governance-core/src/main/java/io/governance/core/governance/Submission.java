@@ -1,0 +1,50 @@
+package io.governance.core.governance;
+
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.Refusal;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Decision;
+import io.governance.core.record.Receipt;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** What somebody submitted and waits for. */
+final class Submission {
+
+    private final Function<Option<Alliance>, Either<Refusal, Decision>> decider;
+    final PersonId actor;
+    final OperationId operation;
+    final String fingerprint;
+    final CompletableFuture<Either<Refusal, Receipt>> answer = new CompletableFuture<>();
+
+    Submission(
+            Object asked,
+            PersonId actor,
+            OperationId operation,
+            Function<Option<Alliance>, Either<Refusal, Decision>> decider) {
+        this.decider = decider;
+        this.actor = actor;
+        this.operation = operation;
+        this.fingerprint = fingerprint(actor + " " + asked);
+    }
+
+    Either<Refusal, Decision> decide(Option<Alliance> alliance) {
+        return decider.apply(alliance);
+    }
+
+    private static String fingerprint(String asked) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

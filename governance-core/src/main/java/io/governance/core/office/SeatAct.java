@@ -1,0 +1,40 @@
+package io.governance.core.office;
+
+import io.governance.core.Act;
+import io.governance.core.Citation;
+import io.governance.core.MemberId;
+import io.governance.core.PersonId;
+import io.governance.core.SeatId;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** What happened to a seat. */
+public sealed interface SeatAct extends Act {
+
+    /**
+     * A seat was put on a body, held or vacant.
+     *
+     * @param seat the seat
+     * @param citations where the charter provides for it
+     */
+    record SeatRegistered(Seat seat, Seq<Citation> citations) implements SeatAct {}
+
+    /**
+     * A person took a seat, in place of whoever held it.
+     *
+     * @param seat the seat
+     * @param member the member it is held for; none where the person holds it in their own right
+     * @param holder the person
+     * @param citations where the charter provides for it
+     */
+    record SeatFilled(SeatId seat, Option<MemberId> member, PersonId holder, Seq<Citation> citations)
+            implements SeatAct {}
+
+    /**
+     * A seat fell vacant.
+     *
+     * @param seat the seat
+     * @param citations where the charter provides for it
+     */
+    record SeatVacated(SeatId seat, Seq<Citation> citations) implements SeatAct {}
+}

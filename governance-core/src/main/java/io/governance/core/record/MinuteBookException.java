@@ -1,0 +1,12 @@
+package io.governance.core.record;
+
+/** The minute book could not be reached or read; an append may or may not have been stored. */
+public final class MinuteBookException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Obtains an exception with what was attempted and why it failed. */
+    public MinuteBookException(String attempted, Throwable cause) {
+        super(attempted, cause);
+    }
+}
