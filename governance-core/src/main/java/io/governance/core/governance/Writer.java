@@ -23,7 +23,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
@@ -49,7 +48,7 @@ final class Writer {
     private final Executor executor;
     private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean busy = new AtomicBoolean();
-    private final AtomicReference<Chronicle> known = new AtomicReference<>(Chronicle.EMPTY);
+    private volatile Chronicle known = Chronicle.EMPTY;
 
     Writer(
             AllianceId alliance,
@@ -71,12 +70,12 @@ final class Writer {
 
     /** Checks if nothing waits and the record ends at an entry. */
     boolean isIdleOn(long last) {
-        return !busy.get() && waiting.isEmpty() && known.get().last() == last;
+        return !busy.get() && waiting.isEmpty() && known.last() == last;
     }
 
     /** The record as it stands, what other processes appended included. */
     Chronicle current() {
-        Chronicle now = known.get();
+        Chronicle now = known;
         while (true) {
             Seq<Entry> more = book.read(alliance, now.last(), PAGE);
             if (more.isEmpty()) {
@@ -87,8 +86,11 @@ final class Writer {
     }
 
     /** Keeps the longer of two foldings of the same record. */
-    private Chronicle advance(Chronicle to) {
-        return known.accumulateAndGet(to, (mine, theirs) -> theirs.last() > mine.last() ? theirs : mine);
+    private synchronized Chronicle advance(Chronicle to) {
+        if (to.last() > known.last()) {
+            known = to;
+        }
+        return known;
     }
 
     private void wake() {
@@ -139,12 +141,12 @@ final class Writer {
 
     /** Decides a group and stores it; after a failure or a lost race, decides it again on what the book then holds. */
     private List<Either<Refusal, Receipt>> store(java.util.List<Submission> group) {
-        if (known.get().last() == 0) {
+        if (known.last() == 0) {
             current();
         }
         Option<MinuteBookException> failure = Option.none();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Chronicle base = known.get();
+            Chronicle base = known;
             Group decided = new Group(base);
             List<Either<Refusal, Receipt>> answers =
                     List.ofAll(group).map(decided::decide).toList();
