@@ -6,6 +6,7 @@ import io.governance.core.BallotId;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
+import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Stamp;
 import io.governance.core.Style;
@@ -117,13 +118,23 @@ public abstract class Alliance {
     }
 
     /** Who has a vote on a body now: its voting seats, gathered by member where the charter counts members. */
-    Seq<Elector> electors(Body body) {
+    Seq<Elector> electors(Body body, Readings readings) {
         Seq<Seat> voting = seats().of(body.id())
-                .filter(seat -> body.seat(seat.kind()).exists(SeatKind::votes))
+                .filter(seat -> body.seat(seat.kind()).exists(kind -> votes(kind, seat, readings)))
                 .filter(seat -> !hasGoneWithItsMember(body, seat));
         Seq<Elector> bySeat = voting.map(
                 seat -> new Elector(List.of(seat.id()), seat.member(), seat.weight(), seat.voters(), seat.isVacant()));
         return body.votesPer() == Body.VotesPer.SEAT ? bySeat : gathered(bySeat);
+    }
+
+    /** Checks if a seat votes: its kind does, and its member is of the class that the charter asks for, if it asks. */
+    private boolean votes(SeatKind kind, Seat seat, Readings readings) {
+        Option<String> tier = kind.onlyOfTier().under(readings);
+        return kind.votes()
+                && tier.forAll(asked -> seat.isVacant()
+                        || seat.member()
+                                .flatMap(members()::find)
+                                .exists(member -> member.tier().equals(asked)));
     }
 
     /** A seat that exists only because its member does is gone when the membership ends; one of a fixed number stays. */

@@ -47,7 +47,7 @@ public record OpenBallot(
     }
 
     private Either<Refusal, Decision> open(Alliance alliance, Mandate mandate) {
-        Seq<Elector> electors = alliance.electors(mandate.body());
+        Seq<Elector> electors = alliance.electors(mandate.body(), readings);
         if (electors.isEmpty()) {
             return Either.left(
                     new BallotRefusal.EmptyRoll(body, List.of(mandate.body().citation())));

@@ -3,7 +3,10 @@ package io.governance.core.charter;
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Text;
-import io.vavr.collection.List;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -19,16 +22,19 @@ import io.vavr.control.Option;
  */
 public record Body(BodyId id, Text name, Citation citation, Seq<SeatKind> seats, VotesPer votesPer, Citation oneVote) {
 
-    /** The names of the bodies that every alliance knows, whether its charter has them or not. */
-    public static final Seq<BodyId> STANDARD = List.of(
-                    "assembly",
-                    "council",
-                    "standing-council",
-                    "secretariat",
-                    "expert-committee",
-                    "guiding-committee",
-                    "working-group")
-            .map(BodyId::of);
+    /** What the bodies that alliances commonly have are called, for questions about one that a charter does not have. */
+    public static final Map<BodyId, Text> STANDARD = LinkedHashMap.ofEntries(
+            named("assembly", "会员大会", "member assembly"),
+            named("council", "理事会", "council"),
+            named("standing-council", "常务理事会", "standing council"),
+            named("secretariat", "秘书处", "secretariat"),
+            named("expert-committee", "专家委员会", "expert committee"),
+            named("guiding-committee", "指导委员会", "guiding committee"),
+            named("working-group", "工作组", "working group"));
+
+    private static Tuple2<BodyId, Text> named(String id, String zh, String en) {
+        return Tuple.of(BodyId.of(id), Text.of(zh, en));
+    }
 
     /** What has one vote on a body. */
     public enum VotesPer {

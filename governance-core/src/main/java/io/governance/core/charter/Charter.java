@@ -75,7 +75,7 @@ public abstract class Charter {
 
     /** Checks if a question may be asked about a body: the charter has it, or charters commonly do. */
     public boolean knows(BodyId body) {
-        return Body.STANDARD.contains(body) || body(body).isDefined();
+        return Body.STANDARD.containsKey(body) || body(body).isDefined();
     }
 
     /** The class of members of that name. */
@@ -166,9 +166,9 @@ public abstract class Charter {
             return Either.left(new CharterRefusal.NotCompetent(
                     id(), body.id(), matter.id(), withheld.because(), withheld.citations()));
         }
-        Option<Delegation> delegation = Option.when(
-                        competence.onlyInRecess().under(readings), () -> delegation(body.id(), matter.id()))
-                .flatMap(found -> found);
+        Option<Delegation> delegation = competence.onlyInRecess().under(readings)
+                ? delegation(competence.body(), competence.matter())
+                : Option.none();
         if (delegation.isDefined() && session == Session.IN_SESSION) {
             Text from = name(delegation.get().from());
             Text because = Text.of(
@@ -214,7 +214,7 @@ public abstract class Charter {
                 bodiesCitation());
     }
 
-    private Option<Delegation> delegation(BodyId to, MatterId matter) {
+    Option<Delegation> delegation(BodyId to, MatterId matter) {
         return delegations()
                 .find(delegation ->
                         delegation.to().equals(to) && delegation.matters().contains(matter));
@@ -247,7 +247,10 @@ public abstract class Charter {
     }
 
     private Text name(BodyId body) {
-        return body(body).map(Body::name).getOrElse(() -> Text.of(body.value(), body.value()));
+        return body(body)
+                .map(Body::name)
+                .orElse(() -> Body.STANDARD.get(body))
+                .getOrElse(() -> Text.of(body.value(), body.value()));
     }
 
     /** Every question that the competence or the rule of a body for a matter depends on. */

@@ -74,35 +74,54 @@ public final class CharterBuilder {
 
     /** Gives a body a kind of voting seat without a limit. */
     public CharterBuilder seats(String body, String kind, String zh, String en, String provision) {
-        return seat(body, new SeatKind(kind, Text.of(zh, en), Option.none(), true, cite(provision)));
+        return seat(body, kind, Text.of(zh, en), Option.none(), true, provision);
     }
 
     /** Gives a body a kind of voting seat of which there is a fixed number. */
     public CharterBuilder seats(String body, String kind, String zh, String en, int limit, String provision) {
-        return seat(body, new SeatKind(kind, Text.of(zh, en), Option.some(limit), true, cite(provision)));
+        return seat(body, kind, Text.of(zh, en), Option.some(limit), true, provision);
     }
 
     /** Gives a body a kind of seat that has a voice and no vote. */
     public CharterBuilder seatsWithoutVote(String body, String kind, String zh, String en, String provision) {
-        return seat(body, new SeatKind(kind, Text.of(zh, en), Option.none(), false, cite(provision)));
+        return seat(body, kind, Text.of(zh, en), Option.none(), false, provision);
+    }
+
+    /** Gives a body a kind of seat that has a voice and no vote, of which there is a fixed number. */
+    public CharterBuilder seatsWithoutVote(
+            String body, String kind, String zh, String en, int limit, String provision) {
+        return seat(body, kind, Text.of(zh, en), Option.some(limit), false, provision);
+    }
+
+    private CharterBuilder seat(
+            String body, String kind, Text name, Option<Integer> limit, boolean votes, String provision) {
+        return seat(body, new SeatKind(kind, name, limit, votes, ByReading.plain(Option.none()), cite(provision)));
+    }
+
+    /** Lets the seats of a body vote only for members of one class, as far as the charter is read so. */
+    public CharterBuilder votesOnlyForTier(String body, ByReading<Option<String>> tier) {
+        Body found = bodies.get(indexOf(body));
+        Seq<SeatKind> restricted = found.seats()
+                .map(kind -> new SeatKind(kind.id(), kind.name(), kind.limit(), kind.votes(), tier, kind.citation()));
+        return replace(found, restricted);
     }
 
     private CharterBuilder seat(String body, SeatKind kind) {
-        BodyId of = BodyId.of(body);
-        int index = bodies.indexWhere(found -> found.id().equals(of));
+        Body found = bodies.get(indexOf(body));
+        return replace(found, found.seats().append(kind));
+    }
+
+    private int indexOf(String body) {
+        int index = bodies.indexWhere(found -> found.id().value().equals(body));
         if (index < 0) {
             throw new IllegalArgumentException("body " + body + " is not established before its seats");
         }
-        Body found = bodies.get(index);
-        bodies = bodies.update(
-                index,
-                new Body(
-                        found.id(),
-                        found.name(),
-                        found.citation(),
-                        found.seats().append(kind),
-                        found.votesPer(),
-                        found.oneVote()));
+        return index;
+    }
+
+    private CharterBuilder replace(Body body, Seq<SeatKind> seats) {
+        Body replaced = new Body(body.id(), body.name(), body.citation(), seats, body.votesPer(), body.oneVote());
+        bodies = bodies.replace(body, replaced);
         return this;
     }
 

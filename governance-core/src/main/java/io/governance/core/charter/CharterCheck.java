@@ -23,8 +23,10 @@ final class CharterCheck {
                 .appendAll(unknownBodies(charter))
                 .appendAll(unknownMatters(charter))
                 .appendAll(unknownReadings(charter))
+                .appendAll(unknownTiers(charter))
                 .appendAll(danglingCitations(charter))
-                .appendAll(idleDelegations(charter));
+                .appendAll(idleDelegations(charter))
+                .appendAll(recessWithoutDelegation(charter));
     }
 
     static Seq<Finding> warnings(Charter charter) {
@@ -80,6 +82,15 @@ final class CharterCheck {
                 .filter(reading -> !charter.readings().contains(reading))
                 .map(Reading::key)
                 .map(key -> fault("UNKNOWN_READING", "解释未声明：" + key, "reading is not declared: " + key));
+    }
+
+    private static Seq<Finding> unknownTiers(Charter charter) {
+        return charter.bodies()
+                .flatMap(Body::seats)
+                .flatMap(kind -> kind.onlyOfTier().outcomes().flatMap(ByReading.Outcome::value))
+                .distinct()
+                .filter(tier -> charter.tier(tier).isEmpty())
+                .map(tier -> fault("UNKNOWN_TIER", "会员类别未设立：" + tier, "class of members is not established: " + tier));
     }
 
     private static Seq<Finding> danglingCitations(Charter charter) {
@@ -139,6 +150,20 @@ final class CharterCheck {
                                         delegation.to() + " 受托决定 " + matter + "，但没有表决规则",
                                         delegation.to() + " is delegated " + matter + " and has no rule for it"),
                                 Option.some(delegation.citation()))));
+    }
+
+    private static Seq<Finding> recessWithoutDelegation(Charter charter) {
+        return charter.competences()
+                .filter(found -> found.onlyInRecess().outcomes().exists(ByReading.Outcome::value))
+                .filter(found ->
+                        charter.delegation(found.body(), found.matter()).isEmpty())
+                .map(found -> new Finding(
+                        "RECESS_WITHOUT_DELEGATION",
+                        Text.of(
+                                found.body() + " 只在闭会期间决定 " + found.matter() + "，但没有授权条款",
+                                found.body() + " decides " + found.matter()
+                                        + " in recess only, and nothing delegates it"),
+                        Option.some(found.rule().citations().head())));
     }
 
     private static Seq<Finding> unstatedRules(Charter charter) {

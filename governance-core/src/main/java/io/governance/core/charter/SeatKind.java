@@ -3,6 +3,7 @@ package io.governance.core.charter;
 import io.governance.core.Citation;
 import io.governance.core.Id;
 import io.governance.core.Text;
+import io.governance.core.voting.ByReading;
 import io.vavr.control.Option;
 
 /**
@@ -12,9 +13,16 @@ import io.vavr.control.Option;
  * @param name what the charter calls its holder
  * @param limit how many such seats may be held at once; none where the charter sets no number
  * @param votes whether its holder votes, or only attends and speaks
+ * @param onlyOfTier the class its member must be of for the seat to vote; none if its class does not matter
  * @param citation where the charter says so
  */
-public record SeatKind(String id, Text name, Option<Integer> limit, boolean votes, Citation citation) {
+public record SeatKind(
+        String id,
+        Text name,
+        Option<Integer> limit,
+        boolean votes,
+        ByReading<Option<String>> onlyOfTier,
+        Citation citation) {
     public SeatKind {
         Id.checked("seat kind", id);
         if (limit.exists(seats -> seats < 1)) {

@@ -9,7 +9,11 @@ import io.vavr.control.Option;
 /** The four charters that come with the library: {@code oscar}, {@code aii}, {@code cqncetia} and {@code caih}. */
 public final class BuiltInCharters {
 
-    private static final Seq<Charter> ALL = List.of(IndustrialInternet.charter());
+    private static final Seq<Charter> ALL = List.of(
+            OpenSourceCloud.charter(),
+            IndustrialInternet.charter(),
+            ChongqingNetwork.charter(),
+            ChinaAseanPort.charter());
 
     private BuiltInCharters() {}
 

@@ -6,6 +6,7 @@ import static io.governance.core.charters.IndustrialInternetReadings.AMENDMENT_B
 import static io.governance.core.charters.IndustrialInternetReadings.CORRESPONDENCE;
 import static io.governance.core.charters.IndustrialInternetReadings.EXPULSION;
 import static io.governance.core.charters.IndustrialInternetReadings.GROUP_HEAD;
+import static io.governance.core.charters.IndustrialInternetReadings.GUIDING;
 import static io.governance.core.charters.IndustrialInternetReadings.HALF;
 import static io.governance.core.charters.IndustrialInternetReadings.INTERPRETER;
 import static io.governance.core.charters.IndustrialInternetReadings.STANDING;
@@ -29,7 +30,7 @@ import io.governance.core.voting.Requirement;
 import io.vavr.collection.List;
 
 /**
- * The charter of the Alliance of Industrial Internet (工业互联网产业联盟, {@code aii}), as revised in August 2020: articles
+ * The charter of the Alliance for Industrial Internet (工业互联网产业联盟, {@code aii}), as revised in August 2020: articles
  * 1 to 31.
  *
  * <p>Its two collegial rules stand in articles 19 and 23. The standing council has competences and no rule.
@@ -131,7 +132,7 @@ final class IndustrialInternet {
 
     /** Writes the charter. */
     static Charter charter() {
-        CharterBuilder charter = CharterBuilder.charter("aii", "工业互联网产业联盟", "Alliance of Industrial Internet");
+        CharterBuilder charter = CharterBuilder.charter("aii", "工业互联网产业联盟", "Alliance for Industrial Internet");
         purpose(charter);
         membership(charter);
         organisation(charter);
@@ -329,6 +330,8 @@ final class IndustrialInternet {
                                         "指导委员会审查同意",
                                         "the guiding committee examines and agrees",
                                         "29")))
+                .matter("reorganise", "变更联盟", "reorganise the alliance")
+                .decides("assembly", "reorganise", ASSEMBLY.as("D-aii-1", at("18(4)")))
                 .decides("assembly", "other", ASSEMBLY.as("D-aii-15", at("18(5)")))
                 .decides(
                         "assembly",
@@ -364,7 +367,18 @@ final class IndustrialInternet {
                         DecisionRule.of(
                                 "D-aii-11",
                                 Text.of("指导委员会审查终止动议", "the guiding committee's examination of a termination"),
-                                Formula.unstated("指导委员会的表决规则未作规定", "no voting rule of the guiding committee is stated"),
+                                ByReading.<Formula>asking(GUIDING)
+                                        .when(
+                                                "UNDETERMINED",
+                                                Formula.unstated(
+                                                        "指导委员会的表决规则未作规定",
+                                                        "no voting rule of the guiding committee is stated"))
+                                        .when(
+                                                "MAJORITY_PRESENT",
+                                                Formula.of(moreThan(1, 2, FAVOUR, PRESENT)
+                                                        .citing(at("29"))))
+                                        .when("BY_ANALOGY_23", TWO_THIRDS_OF_THOSE_PRESENT)
+                                        .end(),
                                 at("29"),
                                 at("20")))
                 .article(

@@ -110,6 +110,14 @@ final class IndustrialInternetReadings {
             option("COUNCIL", "理事会（其他重大事项）", "the council, as another major matter"),
             option("ASSEMBLY", "会员大会（其他重大事项）", "the member assembly, as another major matter"));
 
+    static final Reading GUIDING = CommonReadings.reading(
+            "R-aii-guiding",
+            Text.of("指导委员会以何种规则审查同意？", "by what rule does the guiding committee agree?"),
+            List.of(at("29"), at("20")),
+            option("UNDETERMINED", "章程未规定，无法确定", "not stated, hence undetermined"),
+            option("MAJORITY_PRESENT", "到会者过半数", "more than half of those present"),
+            option("BY_ANALOGY_23", "类推第二十三条", "by analogy with article 23"));
+
     private IndustrialInternetReadings() {}
 
     /** Every open question, in the order of the articles. */
@@ -127,7 +135,8 @@ final class IndustrialInternetReadings {
                         VICE_TIER,
                         CORRESPONDENCE,
                         INTERPRETER,
-                        GROUP_HEAD)
+                        GROUP_HEAD,
+                        GUIDING)
                 .appendAll(CommonReadings.citing(at("19"), at("23")));
     }
 

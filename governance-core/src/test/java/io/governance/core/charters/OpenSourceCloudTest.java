@@ -443,7 +443,7 @@ final class OpenSourceCloudTest {
         assertEquals(
                 List.of("caict 1", "chair 1", "executive-chair 1", "vice-chair *", "director *", "adviser * -"),
                 seats("council"));
-        assertEquals(List.of("secretary-general 1", "deputy-secretary-general 2"), seats("secretariat"));
+        assertEquals(List.of("secretary-general 1 -", "deputy-secretary-general 2 -"), seats("secretariat"));
         assertEquals(List.of("leader 1", "member *"), seats("working-group"));
         assertEquals(List.of("member * -"), seats("plenary"));
     }

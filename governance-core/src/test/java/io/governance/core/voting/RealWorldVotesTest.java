@@ -67,17 +67,18 @@ final class RealWorldVotesTest {
                 atLeast(2, 3, FAVOUR, DECIDED).within(ISSUERS),
                 moreThan(1, 2, FAVOUR, DECIDED).within(CONSUMERS),
                 inEachOf(List.of(ISSUERS, CONSUMERS), atLeast(1, FAVOUR)));
-        List<Roll.Line> lines = lines(ISSUERS, 1, vote.get("issuers")).appendAll(lines(CONSUMERS, 1, vote.get("consumers")));
+        List<Roll.Line> lines =
+                lines(ISSUERS, 1, vote.get("issuers")).appendAll(lines(CONSUMERS, 1, vote.get("consumers")));
         return new Case(rule("cab-forum", Formula.of(quorum, threshold)), Roll.of(lines));
     }
 
     private static Case isoDis(JsonNode vote) {
-        Formula formula = Formula.of(allOf(
-                atLeast(2, 3, FAVOUR, DECIDED).within(P_MEMBERS), atMost(1, 4, AGAINST, DECIDED)));
+        Formula formula =
+                Formula.of(allOf(atLeast(2, 3, FAVOUR, DECIDED).within(P_MEMBERS), atMost(1, 4, AGAINST, DECIDED)));
         long favourOfOthers = vote.at("/all/0").asLong() - vote.at("/p/0").asLong();
         long againstOfOthers = vote.at("/all/1").asLong() - vote.at("/p/1").asLong();
-        List<Roll.Line> lines = lines(P_MEMBERS, 1, vote.get("p"))
-                .appendAll(lines(OTHERS, 1, favourOfOthers, againstOfOthers));
+        List<Roll.Line> lines =
+                lines(P_MEMBERS, 1, vote.get("p")).appendAll(lines(OTHERS, 1, favourOfOthers, againstOfOthers));
         return new Case(rule("iso-dis", formula), Roll.of(lines));
     }
 
@@ -109,8 +110,7 @@ final class RealWorldVotesTest {
     /** The abstentions are those of permanent members as far as they go: an abstention is no veto. */
     private static Case securityCouncil(JsonNode vote) {
         Requirement nine = atLeast(9, FAVOUR);
-        Formula formula =
-                Formula.of(vote.get("substantive").asBoolean() ? allOf(nine, noVetoOf(PERMANENT)) : nine);
+        Formula formula = Formula.of(vote.get("substantive").asBoolean() ? allOf(nine, noVetoOf(PERMANENT)) : nine);
         long[] votes = numbers(vote.get("votes"));
         long vetoes = vote.get("permanentAgainst").asLong();
         long abstaining = Math.min(votes[2], 5 - vetoes);
@@ -122,7 +122,8 @@ final class RealWorldVotesTest {
 
     private static Case swissDoubleMajority(JsonNode vote) {
         Formula formula = Formula.of(allOf(
-                moreThan(1, 2, FAVOUR, DECIDED).within(PEOPLE), moreThan(1, 2, FAVOUR, ENTITLED).within(CANTONS)));
+                moreThan(1, 2, FAVOUR, DECIDED).within(PEOPLE),
+                moreThan(1, 2, FAVOUR, ENTITLED).within(CANTONS)));
         List<Roll.Line> lines =
                 lines(PEOPLE, 1, vote.get("people")).appendAll(lines(CANTONS, 1, vote.get("cantonsHalves")));
         return new Case(rule("swiss-double-majority", formula), Roll.of(lines));
@@ -140,8 +141,7 @@ final class RealWorldVotesTest {
     private static Case governor(JsonNode vote) {
         Count quorate = Count.of(Mark.FAVOUR, Mark.ABSTAIN).byWeight();
         Formula formula = Formula.of(
-                atLeast(10, 100, quorate, ENTITLED.byWeight()),
-                moreThan(1, 2, FAVOUR.byWeight(), DECIDED.byWeight()));
+                atLeast(10, 100, quorate, ENTITLED.byWeight()), moreThan(1, 2, FAVOUR.byWeight(), DECIDED.byWeight()));
         long[] weights = numbers(vote.get("weights"));
         return new Case(rule("governor-simple-counting", formula), weighed(weights, 100));
     }
@@ -192,13 +192,14 @@ final class RealWorldVotesTest {
     @TestFactory
     Stream<DynamicTest> every_published_vote_comes_out_as_it_did() throws IOException {
         java.util.List<DynamicTest> tests = new ArrayList<>();
-        try (InputStream published = Objects.requireNonNull(
-                RealWorldVotesTest.class.getResourceAsStream("/cases/real-world.yaml"))) {
+        try (InputStream published =
+                Objects.requireNonNull(RealWorldVotesTest.class.getResourceAsStream("/cases/real-world.yaml"))) {
             for (JsonNode family : new YAMLMapper().readTree(published)) {
                 String id = family.get("id").asText();
                 Function<JsonNode, Case> rule = Objects.requireNonNull(RULES.get(id), "no rule is written for " + id);
                 for (JsonNode vote : family.get("cases")) {
-                    String name = id + ": " + vote.get("name").asText() + " → " + vote.get("outcome").asText();
+                    String name = id + ": " + vote.get("name").asText() + " → "
+                            + vote.get("outcome").asText();
                     tests.add(DynamicTest.dynamicTest(name, () -> check(vote, rule.apply(vote))));
                 }
             }
@@ -219,14 +220,16 @@ final class RealWorldVotesTest {
         assertEquals(List.of(ready.rule().citations().head()), ruling.citations());
         assertFalse(ruling.reasons().isEmpty());
         assertTrue(
-                ruling.reasons().flatMap(Reason::flattened).exists(reason -> reason.arithmetic().isDefined()),
+                ruling.reasons()
+                        .flatMap(Reason::flattened)
+                        .exists(reason -> reason.arithmetic().isDefined()),
                 "a ruling shows its arithmetic");
     }
 
     @TestFactory
     Stream<DynamicTest> a_meeting_of_the_cncf_committee_needs_a_quorum_and_more_than_half_of_those_present() {
-        DecisionRule meeting = rule(
-                "cncf-toc", Formula.of(atLeast(2, 3, PRESENT, IN_OFFICE), moreThan(1, 2, FAVOUR, PRESENT)));
+        DecisionRule meeting =
+                rule("cncf-toc", Formula.of(atLeast(2, 3, PRESENT, IN_OFFICE), moreThan(1, 2, FAVOUR, PRESENT)));
         return Stream.of(
                         Map.entry(Roll.of(4, 3, 0, 4, 0), Verdict.NO_QUORUM),
                         Map.entry(Roll.of(4, 4, 0, 3, 0), Verdict.FAILED),
@@ -234,6 +237,7 @@ final class RealWorldVotesTest {
                 .map(expected -> DynamicTest.dynamicTest(
                         expected.getKey() + " → " + expected.getValue(),
                         () -> assertEquals(
-                                expected.getValue(), meeting.rule(expected.getKey()).verdict())));
+                                expected.getValue(),
+                                meeting.rule(expected.getKey()).verdict())));
     }
 }

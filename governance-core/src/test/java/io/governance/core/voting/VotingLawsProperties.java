@@ -50,28 +50,35 @@ final class VotingLawsProperties {
 
     private static Arbitrary<Requirement> leaves() {
         Arbitrary<Requirement> shares = Combinators.combine(
-                        counts(), counts(), Arbitraries.integers().between(1, 6), Arbitraries.integers().between(0, 5),
+                        counts(),
+                        counts(),
+                        Arbitraries.integers().between(1, 6),
+                        Arbitraries.integers().between(0, 5),
                         Arbitraries.of(true, false))
                 .as((part, whole, numerator, more, inclusive) -> inclusive || more == 0
                         ? Requirement.atLeast(numerator, numerator + more, part, whole)
                         : Requirement.moreThan(numerator, numerator + more, part, whole));
-        Arbitrary<Requirement> minima = Combinators.combine(counts(), Arbitraries.integers().between(0, 6))
+        Arbitrary<Requirement> minima = Combinators.combine(
+                        counts(), Arbitraries.integers().between(0, 6))
                 .as((count, minimum) -> Requirement.atLeast(minimum, count));
-        Arbitrary<Requirement> maxima = Combinators.combine(counts(), Arbitraries.integers().between(0, 6))
+        Arbitrary<Requirement> maxima = Combinators.combine(
+                        counts(), Arbitraries.integers().between(0, 6))
                 .as((count, maximum) -> (Requirement) new AtMost(count, maximum));
         return Arbitraries.oneOf(shares, minima, maxima);
     }
 
     private static Arbitrary<Requirement> requirements() {
-        Arbitrary<Requirement> pairs = Combinators.combine(leaves(), leaves(), Arbitraries.integers().between(0, 3))
+        Arbitrary<Requirement> pairs = Combinators.combine(
+                        leaves(), leaves(), Arbitraries.integers().between(0, 3))
                 .as((a, b, shape) -> switch (shape) {
                     case 0 -> allOf(a, b);
                     case 1 -> anyOf(a, b);
                     case 2 -> not(a);
-                    default -> new Brackets(
-                            List.of(new Brackets.Bracket(
-                                    new Share(Count.PRESENT, Count.ENTITLED, Threshold.atLeast(1, 2)), a)),
-                            b);
+                    default ->
+                        new Brackets(
+                                List.of(new Brackets.Bracket(
+                                        new Share(Count.PRESENT, Count.ENTITLED, Threshold.atLeast(1, 2)), a)),
+                                b);
                 });
         return Arbitraries.oneOf(leaves(), pairs);
     }
@@ -87,7 +94,10 @@ final class VotingLawsProperties {
     Arbitrary<Formula.Stated> charterFormulas() {
         Arbitrary<Requirement> thresholds = Combinators.combine(
                         Arbitraries.of(Count.DECIDED, Count.CAST, Count.PRESENT, Count.IN_OFFICE, Count.ENTITLED),
-                        Arbitraries.of(Threshold.atLeast(1, 2), Threshold.moreThan(1, 2), Threshold.atLeast(2, 3),
+                        Arbitraries.of(
+                                Threshold.atLeast(1, 2),
+                                Threshold.moreThan(1, 2),
+                                Threshold.atLeast(2, 3),
                                 Threshold.atLeast(1, 1)))
                 .as((base, threshold) -> (Requirement) new Share(Count.FAVOUR, base, threshold));
         return Combinators.combine(Arbitraries.of(true, false), thresholds)
@@ -147,8 +157,8 @@ final class VotingLawsProperties {
             BigInteger whole = count(share.whole(), seats);
             BigInteger left = count(share.part(), seats)
                     .multiply(BigInteger.valueOf(share.threshold().fraction().denominator()));
-            BigInteger right =
-                    whole.multiply(BigInteger.valueOf(share.threshold().fraction().numerator()));
+            BigInteger right = whole.multiply(
+                    BigInteger.valueOf(share.threshold().fraction().numerator()));
             return whole.signum() > 0
                     && (share.threshold().inclusive() ? left.compareTo(right) >= 0 : left.compareTo(right) > 0);
         }
@@ -288,7 +298,10 @@ final class VotingLawsProperties {
                 : endings.contains(true) ? Certainty.CERTAIN_PASSED : Certainty.CERTAIN_FAILED;
         assertEquals(
                 expected,
-                rule(formula).under(Readings.recommended()).forecast(Roll.of(seats)).certainty());
+                rule(formula)
+                        .under(Readings.recommended())
+                        .forecast(Roll.of(seats))
+                        .certainty());
     }
 
     @Property(tries = 400)
@@ -297,12 +310,12 @@ final class VotingLawsProperties {
             @ForAll("smallBodies") java.util.List<Roll.Line> seats,
             @ForAll boolean open) {
         Map<Verdict, Integer> fewest = new HashMap<>();
-        everyRecast(
-                seats, open, 0, 0, (recast, changed) -> fewest.merge(verdict(formula, recast), changed, Math::min));
+        everyRecast(seats, open, 0, 0, (recast, changed) -> fewest.merge(verdict(formula, recast), changed, Math::min));
         fewest.remove(verdict(formula, seats));
         AppliedRule applied = rule(formula).under(Readings.recommended());
         Roll roll = Roll.of(seats);
-        Distance distance = open ? applied.forecast(roll).distance() : applied.rule(roll).distance();
+        Distance distance =
+                open ? applied.forecast(roll).distance() : applied.rule(roll).distance();
         Map<Verdict, Integer> told = new HashMap<>();
         distance.turns().forEach(turn -> told.put(turn.verdict(), (int) turn.seats()));
         assertEquals(fewest, told);
@@ -321,7 +334,9 @@ final class VotingLawsProperties {
                 votes[change.from().ordinal()] -= change.seats();
                 votes[change.to().ordinal()] += change.seats();
             }
-            assertEquals(turn.seats(), turn.changes().map(Distance.Change::seats).sum().longValue());
+            assertEquals(
+                    turn.seats(),
+                    turn.changes().map(Distance.Change::seats).sum().longValue());
             assertNotEquals(formula.verdict(roll), turn.verdict());
             assertEquals(
                     turn.verdict(),
@@ -335,8 +350,8 @@ final class VotingLawsProperties {
             @ForAll @LongRange(min = 0, max = Roll.MAX_WEIGHT) long against,
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long numerator,
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long more) {
-        Requirement share = Requirement.atLeast(
-                numerator, numerator + more, Count.FAVOUR.byWeight(), Count.DECIDED.byWeight());
+        Requirement share =
+                Requirement.atLeast(numerator, numerator + more, Count.FAVOUR.byWeight(), Count.DECIDED.byWeight());
         java.util.List<Roll.Line> seats = java.util.List.of(
                 new Roll.Line(Option.none(), favour, Mark.FAVOUR, 1),
                 new Roll.Line(Option.none(), against, Mark.AGAINST, 1));
@@ -352,7 +367,10 @@ final class VotingLawsProperties {
     @net.jqwik.api.Example
     void what_a_count_prints_it_reads() {
         for (Count count : List.of(
-                Count.FAVOUR, Count.PRESENT.byWeight(), Count.DECIDED.within(RED), Count.ENTITLED.byWeight().within(BLUE))) {
+                Count.FAVOUR,
+                Count.PRESENT.byWeight(),
+                Count.DECIDED.within(RED),
+                Count.ENTITLED.byWeight().within(BLUE))) {
             assertEquals(count, Count.parse(count.toString()));
         }
     }
