@@ -16,18 +16,20 @@ import java.util.function.Predicate;
  */
 final class Recount {
 
-    /** How many rolls one walk may try; a roll of classes or weights is dearer. */
-    private static final int BUDGET = 400_000;
+    /** How many steps one walk may take; to show a roll of classes or weights is dearer than one step. */
+    private static final int BUDGET = 1_000_000;
 
-    private static final int PRICE_OF_LINES = 20;
+    private static final int PRICE_OF_LINES = 200;
 
     private static final Seq<Mark> MOVABLE = List.of(Mark.FAVOUR, Mark.AGAINST, Mark.ABSTAIN, Mark.ABSENT, Mark.SILENT);
+
+    private static final Mark[] MARKS = Mark.values();
 
     /** Seats that the formula cannot tell apart but for their mark. */
     private static final class Cell {
         private final Option<VoterClass> voters;
         private final long weight;
-        private final long[] standing = new long[Mark.values().length];
+        private final long[] standing = new long[MARKS.length];
         private final long[] movable;
         private final long[] moved;
 
@@ -39,11 +41,16 @@ final class Recount {
         }
     }
 
-    private final List<Seq<Mark>> groups;
-    private final java.util.List<Cell> cells;
+    /** Marks that the formula cannot tell apart; a seat that arrives takes the first, seats leave in this order. */
+    private final Mark[][] groups;
+
+    private final Cell[] cells;
     private final boolean plain;
-    private final long movableSeats;
     private final boolean open;
+
+    /** How many seats may leave from a group of a cell onwards, at {@code cell × groups + group}. */
+    private final long[] onwards;
+
     private int budget = BUDGET;
 
     private Recount(Formula.Stated formula, Roll roll, boolean open) {
@@ -51,26 +58,29 @@ final class Recount {
         boolean byWeight = counts.exists(count -> count.unit() == Unit.WEIGHT) && roll.isWeighted();
         boolean byClass = counts.exists(count -> count.within().isDefined());
         this.open = open;
-        this.groups = List.ofAll(MOVABLE.groupBy(mark -> counts.map(count -> count.includes(mark)))
-                        .values())
-                .<Seq<Mark>>map(group -> group)
-                .sortBy(Seq::head);
+        this.plain = !byWeight && !byClass;
+        this.groups = MOVABLE.groupBy(mark -> counts.map(count -> count.includes(mark)))
+                .values()
+                .map(group -> group.toJavaArray(Mark[]::new))
+                .toList()
+                .sortBy(group -> group[0])
+                .toJavaArray(Mark[][]::new);
         Map<Roll.Line, Cell> alike = new LinkedHashMap<>();
-        long seats = 0;
         for (Roll.Line line : roll.lines()) {
             Option<VoterClass> voters = byClass ? line.voters() : Option.none();
             long weight = byWeight ? line.weight() : 1;
             Cell cell = alike.computeIfAbsent(
-                    new Roll.Line(voters, weight, Mark.FAVOUR, 1), key -> new Cell(voters, weight, groups.size()));
+                    new Roll.Line(voters, weight, Mark.FAVOUR, 1), key -> new Cell(voters, weight, groups.length));
             cell.standing[line.mark().ordinal()] += line.seats();
             if (mayMove(line.mark())) {
                 cell.movable[groupOf(line.mark())] += line.seats();
-                seats += line.seats();
             }
         }
-        this.cells = new ArrayList<>(alike.values());
-        this.plain = !byWeight && !byClass;
-        this.movableSeats = seats;
+        this.cells = alike.values().toArray(Cell[]::new);
+        this.onwards = new long[cells.length * groups.length + 1];
+        for (int i = onwards.length - 2; i >= 0; i--) {
+            onwards[i] = onwards[i + 1] + cells[i / groups.length].movable[i % groups.length];
+        }
     }
 
     private boolean mayMove(Mark mark) {
@@ -78,13 +88,24 @@ final class Recount {
     }
 
     private int groupOf(Mark mark) {
-        return groups.indexWhere(group -> group.contains(mark));
+        for (int group = 0; group < groups.length; group++) {
+            for (Mark member : groups[group]) {
+                if (member == mark) {
+                    return group;
+                }
+            }
+        }
+        throw new IllegalArgumentException("a seat with this mark does not move: " + mark);
+    }
+
+    private long movableSeats() {
+        return onwards[0];
     }
 
     /** Checks if every way of completing an open roll carries, or none does; false also when there are too many ways. */
     static boolean allAgree(Formula.Stated formula, Roll roll, boolean carries) {
         Recount recount = new Recount(formula, roll, true);
-        for (long changes = 1; changes <= recount.movableSeats; changes++) {
+        for (long changes = 1; changes <= recount.movableSeats(); changes++) {
             boolean walkedAll = recount.walk(changes, other -> (formula.verdict(other) == Verdict.PASSED) == carries);
             if (!walkedAll) {
                 return false;
@@ -104,7 +125,7 @@ final class Recount {
         sought.remove(now);
         java.util.List<Distance.Turn> turns = new ArrayList<>();
         long tried = 0;
-        for (long changes = 1; changes <= recount.movableSeats && !sought.isEmpty(); changes++) {
+        for (long changes = 1; changes <= recount.movableSeats() && !sought.isEmpty(); changes++) {
             long seats = changes;
             recount.walk(changes, other -> {
                 Verdict verdict = formula.verdict(other);
@@ -118,7 +139,7 @@ final class Recount {
             }
             tried = changes;
         }
-        boolean complete = sought.isEmpty() || tried == recount.movableSeats;
+        boolean complete = sought.isEmpty() || tried == recount.movableSeats();
         return new Distance(List.ofAll(turns), complete ? Option.none() : Option.some(tried));
     }
 
@@ -129,17 +150,57 @@ final class Recount {
 
     /** Chooses which seats leave their group, cell by cell. */
     private boolean leave(int cell, int group, long left, long homeless, Predicate<Roll> goOn) {
-        if (cell == cells.size()) {
-            return left > 0 || show(goOn);
+        if (cell == cells.length) {
+            return show(goOn);
         }
-        Cell here = cells.get(cell);
-        if (group == groups.size()) {
+        if (group == groups.length) {
             return arrive(cell, 0, left, homeless, goOn);
         }
-        for (long out = Math.min(left, here.movable[group]); out >= 0; out--) {
-            here.moved[group] = -out;
-            boolean goingOn = leave(cell, group + 1, left - out, homeless + out, goOn);
-            here.moved[group] = 0;
+        long most = Math.min(left, cells[cell].movable[group]);
+        long least = Math.max(0, left - onwards[cell * groups.length + group + 1]);
+        if (isLastRefuge(cell, group)) {
+            boolean mayAllLeave = left > 0 && left <= most && group < groups.length - 1;
+            return (!mayAllLeave || leave(cell, group, left, left, homeless, goOn))
+                    && (least > 0 || leave(cell, group, 0, left, homeless, goOn));
+        }
+        for (long out = most; out >= least; out--) {
+            if (!leave(cell, group, out, left, homeless, goOn)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether no group has stayed whole yet and at most one more can: whoever leaves here must then leave nobody over. */
+    private boolean isLastRefuge(int cell, int group) {
+        return cells.length == 1 && group >= groups.length - 2 && welcoming(cells[cell], 0) == group;
+    }
+
+    private boolean leave(int cell, int group, long out, long left, long homeless, Predicate<Roll> goOn) {
+        if (--budget <= 0) {
+            return false;
+        }
+        cells[cell].moved[group] = -out;
+        boolean goingOn = leave(cell, group + 1, left - out, homeless + out, goOn);
+        cells[cell].moved[group] = 0;
+        return goingOn;
+    }
+
+    /** Chooses where the seats of one cell that left their group arrive: never in a group that others left. */
+    private boolean arrive(int cell, int group, long left, long homeless, Predicate<Roll> goOn) {
+        if (homeless == 0) {
+            return leave(cell + 1, 0, left, 0, goOn);
+        }
+        Cell here = cells[cell];
+        int first = welcoming(here, group);
+        if (first == groups.length) {
+            return true;
+        }
+        long least = welcoming(here, first + 1) == groups.length ? homeless : 0;
+        for (long in = homeless; in >= least; in--) {
+            here.moved[first] = in;
+            boolean goingOn = arrive(cell, first + 1, left, homeless - in, goOn);
+            here.moved[first] = 0;
             if (!goingOn) {
                 return false;
             }
@@ -147,24 +208,13 @@ final class Recount {
         return true;
     }
 
-    /** Chooses where the seats of one cell that left their group arrive: never in a group that others left. */
-    private boolean arrive(int cell, int group, long left, long homeless, Predicate<Roll> goOn) {
-        if (group == groups.size()) {
-            return homeless > 0 || leave(cell + 1, 0, left, 0, goOn);
+    /** The first group from the given one on that no seat of the cell left. */
+    private int welcoming(Cell cell, int from) {
+        int group = from;
+        while (group < groups.length && cell.moved[group] < 0) {
+            group++;
         }
-        Cell here = cells.get(cell);
-        if (here.moved[group] < 0) {
-            return arrive(cell, group + 1, left, homeless, goOn);
-        }
-        for (long in = homeless; in >= 0; in--) {
-            here.moved[group] = in;
-            boolean goingOn = arrive(cell, group + 1, left, homeless - in, goOn);
-            here.moved[group] = 0;
-            if (!goingOn) {
-                return false;
-            }
-        }
-        return true;
+        return group;
     }
 
     private boolean show(Predicate<Roll> goOn) {
@@ -174,13 +224,13 @@ final class Recount {
 
     private Roll roll() {
         if (plain) {
-            long[] votes = cells.isEmpty() ? new long[Mark.values().length] : votes(cells.get(0));
+            long[] votes = cells.length == 0 ? new long[MARKS.length] : votes(cells[0]);
             return Roll.of(new Tally(votes[0], votes[1], votes[2], votes[3], votes[4], votes[5]));
         }
         java.util.List<Roll.Line> lines = new ArrayList<>();
         for (Cell cell : cells) {
             long[] votes = votes(cell);
-            for (Mark mark : Mark.values()) {
+            for (Mark mark : MARKS) {
                 if (votes[mark.ordinal()] > 0) {
                     lines.add(new Roll.Line(cell.voters, cell.weight, mark, votes[mark.ordinal()]));
                 }
@@ -189,59 +239,45 @@ final class Recount {
         return Roll.of(lines);
     }
 
-    /** The seats of a cell by mark after the moves; seats within a group leave in the order of its marks. */
+    /** The seats of a cell by mark after the moves. */
     private long[] votes(Cell cell) {
         long[] votes = cell.standing.clone();
-        for (int group = 0; group < cell.moved.length; group++) {
-            if (cell.moved[group] > 0) {
-                votes[groups.get(group).head().ordinal()] += cell.moved[group];
-            } else {
-                leaving(cell, group).forEach(line -> votes[line.mark().ordinal()] -= line.seats());
+        for (int group = 0; group < groups.length; group++) {
+            votes[groups[group][0].ordinal()] += Math.max(0, cell.moved[group]);
+            long left = Math.max(0, -cell.moved[group]);
+            for (Mark mark : groups[group]) {
+                long leaving = leaving(cell, mark, left);
+                votes[mark.ordinal()] -= leaving;
+                left -= leaving;
             }
         }
         return votes;
     }
 
-    private Seq<Roll.Line> leaving(Cell cell, int group) {
-        long left = -cell.moved[group];
-        Seq<Roll.Line> lines = List.empty();
-        for (Mark mark : groups.get(group)) {
-            long seats = Math.min(left, mayMove(mark) ? cell.standing[mark.ordinal()] : 0);
-            if (seats > 0) {
-                lines = lines.append(new Roll.Line(cell.voters, cell.weight, mark, seats));
-                left -= seats;
-            }
-        }
-        return lines;
+    private long leaving(Cell cell, Mark mark, long left) {
+        return mayMove(mark) ? Math.min(left, cell.standing[mark.ordinal()]) : 0;
     }
 
     /** The moves that lead to the roll shown last. */
     private Seq<Distance.Change> changes() {
-        return List.ofAll(cells).flatMap(this::changes);
+        return List.of(cells).flatMap(this::changes);
     }
 
     private Seq<Distance.Change> changes(Cell cell) {
         java.util.List<Distance.Change> changes = new ArrayList<>();
-        java.util.ArrayDeque<Roll.Line> leaving = new java.util.ArrayDeque<>();
-        for (int group = 0; group < cell.moved.length; group++) {
-            if (cell.moved[group] < 0) {
-                leaving(cell, group).forEach(leaving::add);
-            }
-        }
-        for (int group = 0; group < cell.moved.length; group++) {
-            long arriving = Math.max(0, cell.moved[group]);
-            while (arriving > 0) {
-                Roll.Line line = leaving.remove();
-                long seats = Math.min(arriving, line.seats());
-                changes.add(new Distance.Change(
-                        line.voters(),
-                        line.weight(),
-                        line.mark(),
-                        groups.get(group).head(),
-                        seats));
-                arriving -= seats;
-                if (seats < line.seats()) {
-                    leaving.addFirst(new Roll.Line(line.voters(), line.weight(), line.mark(), line.seats() - seats));
+        long[] arriving = cell.moved.clone();
+        for (int group = 0; group < groups.length; group++) {
+            long left = Math.max(0, -cell.moved[group]);
+            for (Mark from : groups[group]) {
+                long leaving = leaving(cell, from, left);
+                left -= leaving;
+                for (int to = 0; to < groups.length && leaving > 0; to++) {
+                    long seats = Math.min(leaving, Math.max(0, arriving[to]));
+                    if (seats > 0) {
+                        changes.add(new Distance.Change(cell.voters, cell.weight, from, groups[to][0], seats));
+                        arriving[to] -= seats;
+                        leaving -= seats;
+                    }
                 }
             }
         }
