@@ -31,6 +31,7 @@ enum Engine {
             List.of(
                     new Setting("SHOW transaction_isolation", List.of("read committed")),
                     new Setting("SHOW fsync", List.of("on")),
+                    new Setting("SHOW full_page_writes", List.of("on")),
                     new Setting("SHOW synchronous_commit", List.of("on", "local", "remote_write", "remote_apply"))));
 
     /** Something the database must answer, or it would not keep what it acknowledges. */

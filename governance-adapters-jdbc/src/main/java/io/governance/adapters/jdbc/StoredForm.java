@@ -157,11 +157,14 @@ final class StoredForm {
 
         @Override
         public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-            return annotated instanceof AnnotatedClass
-                            && (annotated.getRawType() == Act.class
-                                    || annotated.getRawType().isSealed())
-                    ? TYPE
-                    : null;
+            return annotated instanceof AnnotatedClass && isOneOfSeveral(annotated.getRawType()) ? TYPE : null;
+        }
+
+        /** Checks if a type is sealed or a variant of one that is; a variant names itself wherever it stands. */
+        private static boolean isOneOfSeveral(Class<?> type) {
+            return type == Act.class
+                    || type.isSealed()
+                    || List.of(type.getInterfaces()).exists(Convention::isOneOfSeveral);
         }
 
         @Override
