@@ -1,0 +1,124 @@
+package io.governance.adapters.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
+
+/** All that differs between the databases. */
+enum Engine {
+    SQLITE(
+            1,
+            Option.none(),
+            LinkedHashMap.of(
+                    "journal_mode", "WAL",
+                    "synchronous", "FULL",
+                    "busy_timeout", "10000",
+                    "transaction_mode", "IMMEDIATE"),
+            List.of(
+                    new Setting("PRAGMA journal_mode", List.of("wal")),
+                    new Setting("PRAGMA synchronous", List.of("2", "3")))),
+
+    POSTGRESQL(
+            8,
+            Option.some("TRANSACTION_READ_COMMITTED"),
+            LinkedHashMap.of("ApplicationName", "alliance-governance"),
+            List.of(
+                    new Setting("SHOW transaction_isolation", List.of("read committed")),
+                    new Setting("SHOW fsync", List.of("on")),
+                    new Setting("SHOW full_page_writes", List.of("on")),
+                    new Setting("SHOW synchronous_commit", List.of("on", "local", "remote_write", "remote_apply"))));
+
+    /** Something the database must answer, or it would not keep what it acknowledges. */
+    private record Setting(String question, Seq<String> answers) {}
+
+    private static final int READERS = 8;
+
+    private final int writers;
+    private final Option<String> isolation;
+    private final Map<String, String> driverSettings;
+    private final Seq<Setting> required;
+
+    Engine(int writers, Option<String> isolation, Map<String, String> driverSettings, Seq<Setting> required) {
+        this.writers = writers;
+        this.isolation = isolation;
+        this.driverSettings = driverSettings;
+        this.required = required;
+    }
+
+    /**
+     * The engine that a URL leads to.
+     *
+     * @throws IllegalArgumentException if it leads to none that is supported
+     */
+    static Engine of(String jdbcUrl) {
+        return List.of(values())
+                .find(engine -> jdbcUrl.startsWith("jdbc:" + engine.word() + ":"))
+                .getOrElseThrow(() -> new IllegalArgumentException(
+                        "a minute book's URL begins with jdbc:sqlite: or jdbc:postgresql:, not "
+                                + withoutSecrets(jdbcUrl)));
+    }
+
+    /** A URL without its parameters, which may hold a password. */
+    static String withoutSecrets(String jdbcUrl) {
+        return jdbcUrl.replaceFirst("[?;].*", "");
+    }
+
+    /** How this engine is called in URLs and resources. */
+    private String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Connections to append with: as many as can do so at the same time. */
+    HikariDataSource writers(String jdbcUrl) {
+        return pool(jdbcUrl, "minute-book-writers", writers);
+    }
+
+    HikariDataSource readers(String jdbcUrl) {
+        return pool(jdbcUrl, "minute-book-readers", READERS);
+    }
+
+    private HikariDataSource pool(String jdbcUrl, String name, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(jdbcUrl);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(1);
+        isolation.forEach(config::setTransactionIsolation);
+        driverSettings.forEach(config::addDataSourceProperty);
+        return new HikariDataSource(config);
+    }
+
+    /** Brings the tables up to date. They may stand beside somebody else's. */
+    void migrate(HikariDataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:io/governance/adapters/jdbc/" + word())
+                .table("minute_book_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+    }
+
+    /**
+     * Checks that the database keeps what it acknowledges.
+     *
+     * @throws IllegalStateException if it may lose it
+     */
+    void check(Handle handle) {
+        for (Setting setting : required) {
+            String answer =
+                    handle.createQuery(setting.question()).mapTo(String.class).one();
+            if (!setting.answers().contains(answer)) {
+                throw new IllegalStateException("the database may lose what it has acknowledged: " + setting.question()
+                        + " is " + answer + " and must be " + setting.answers().mkString(" or "));
+            }
+        }
+    }
+}

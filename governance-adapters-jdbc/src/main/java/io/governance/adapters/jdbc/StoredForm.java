@@ -1,0 +1,196 @@
+package io.governance.adapters.jdbc;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
+import com.fasterxml.jackson.databind.introspect.AnnotatedConstructor;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMethod;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.governance.core.Act;
+import io.governance.core.AllianceId;
+import io.governance.core.Citation;
+import io.governance.core.Id;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.alliance.AllianceAct;
+import io.governance.core.ballot.BallotAct;
+import io.governance.core.membership.MembershipAct;
+import io.governance.core.office.SeatAct;
+import io.governance.core.record.Entry;
+import io.governance.core.voting.Count;
+import io.governance.core.voting.Fraction;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.jackson.datatype.VavrModule;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored form of entries: JSON that is pinned by golden files and read for ever.
+ *
+ * <p>A record is an object of its components in their order, and a variant of a sealed type also names itself in {@code
+ * type}. An id, a citation, a count and a fraction are written as they are in documents; what is absent is left out.
+ */
+final class StoredForm {
+
+    /** What happens to each concept. An act that is not among these cannot be stored. */
+    private static final Seq<Class<? extends Act>> CONCEPTS =
+            List.of(AllianceAct.class, MembershipAct.class, SeatAct.class, BallotAct.class);
+
+    /** Every kind of act. */
+    static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
+
+    /** An entry as a page holds it; the page knows the alliance. */
+    private record Line(long number, Instant at, PersonId actor, OperationId operation, String fingerprint, Act act) {}
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .annotationIntrospector(new Convention())
+            .addModule(new VavrModule())
+            .addModule(new JavaTimeModule())
+            .addModule(writtenForms())
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .serializationInclusion(JsonInclude.Include.NON_ABSENT)
+            .build();
+
+    private static final ObjectWriter WRITE_LINE = JSON.writerFor(Line.class);
+    private static final ObjectReader READ_LINES = JSON.readerFor(Line[].class);
+
+    /** Half of a character outside the basic plane without its other half, which UTF-8 cannot carry. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private StoredForm() {}
+
+    /**
+     * Writes an entry on one line.
+     *
+     * @throws IllegalArgumentException if its act is of no known kind
+     */
+    static String write(Entry entry) {
+        if (!KINDS.contains(entry.act().getClass())) {
+            throw new IllegalArgumentException(
+                    "no stored form is laid down for " + entry.act().getClass().getName() + ": name it in StoredForm");
+        }
+        try {
+            String line = WRITE_LINE.writeValueAsString(new Line(
+                    entry.number(), entry.at(), entry.actor(), entry.operation(), entry.fingerprint(), entry.act()));
+            return LONE_SURROGATE
+                    .matcher(line)
+                    .replaceAll(
+                            half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written: " + entry, e);
+        }
+    }
+
+    /** Reads an array of entries. */
+    static Seq<Entry> read(AllianceId alliance, String array) throws IOException {
+        Line[] lines = READ_LINES.readValue(array);
+        return List.of(lines)
+                .map(line -> new Entry(
+                        alliance, line.number, line.at, line.actor, line.operation, line.fingerprint, line.act));
+    }
+
+    /** What has a written form of its own is stored in it; a map keeps the order in which it was written. */
+    private static Module writtenForms() {
+        SimpleModule module = new SimpleModule("written forms");
+        text(module, Citation.class, Citation::parse);
+        text(module, Count.class, Count::parse);
+        text(module, Fraction.class, Fraction::parse);
+        text(module, OperationId.class, OperationId::of);
+        return module.addAbstractTypeMapping(Map.class, LinkedHashMap.class);
+    }
+
+    private static <T> void text(SimpleModule module, Class<T> type, Function<String, T> parse) {
+        module.addSerializer(type, ToStringSerializer.instance);
+        module.addDeserializer(type, new JsonDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                return parse.apply(json.getText());
+            }
+        });
+    }
+
+    /** The variants of a sealed type, those of sealed variants included. */
+    private static Seq<Class<?>> variants(Class<?> type) {
+        return type.isSealed()
+                ? List.of(type.getPermittedSubclasses()).flatMap(StoredForm::variants)
+                : List.<Class<?>>of(type);
+    }
+
+    /** How types without annotations are stored. */
+    private static final class Convention extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        private static final JsonTypeInfo.Value TYPE =
+                JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedClass && isOneOfSeveral(annotated.getRawType()) ? TYPE : null;
+        }
+
+        /** Checks if a type is sealed or a variant of one that is; a variant names itself wherever it stands. */
+        private static boolean isOneOfSeveral(Class<?> type) {
+            return type == Act.class
+                    || type.isSealed()
+                    || List.of(type.getInterfaces()).exists(Convention::isOneOfSeveral);
+        }
+
+        @Override
+        public java.util.@Nullable List<NamedType> findSubtypes(Annotated annotated) {
+            Class<?> type = annotated.getRawType();
+            Seq<Class<?>> variants = type == Act.class ? KINDS : variants(type);
+            return variants.map(variant -> new NamedType(variant, variant.getSimpleName()))
+                    .asJava();
+        }
+
+        @Override
+        public @Nullable Boolean hasAsValue(Annotated annotated) {
+            return annotated instanceof AnnotatedMethod method
+                    && isId(method.getDeclaringClass())
+                    && method.getName().equals("value");
+        }
+
+        @Override
+        public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
+            return annotated instanceof AnnotatedConstructor constructor && isId(constructor.getDeclaringClass())
+                    ? JsonCreator.Mode.DELEGATING
+                    : null;
+        }
+
+        private static boolean isId(Class<?> type) {
+            return Id.class.isAssignableFrom(type) && !Modifier.isInterface(type.getModifiers());
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package io.governance.adapters.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.governance.core.Act;
+import io.governance.core.AllianceId;
+import io.governance.core.BallotId;
+import io.governance.core.Citation;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.Readings;
+import io.governance.core.SeatId;
+import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.Elector;
+import io.governance.core.charter.Charter;
+import io.governance.core.charter.Competence;
+import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.record.Entry;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every act is read back equal to what was written, whatever it holds. */
+final class StoredFormProperties {
+
+    private static final AllianceId ALLIANCE = AllianceId.of("aii");
+
+    @Property(tries = 1000)
+    void every_act_is_read_back_equal(@ForAll("acts") Act act) {
+        Entry entry = entry(act);
+        String line = StoredForm.write(entry);
+
+        assertEquals(entry, readBack(line));
+        assertFalse(line.contains("\n"), "an entry is one line");
+        assertEquals(
+                line,
+                new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
+                "every character can be stored");
+        assertEquals(line, StoredForm.write(readBack(line)), "one act has one form");
+    }
+
+    @Provide
+    Arbitrary<Act> acts() {
+        return Arbitraries.of(StoredForm.KINDS.asJava())
+                .flatMap(kind -> Arbitraries.randomValue(random -> (Act) AnyAct.of(kind, random)));
+    }
+
+    @Example
+    void a_ballot_under_any_rule_of_any_built_in_charter_is_read_back_equal() {
+        for (Charter charter : BuiltInCharters.all()) {
+            for (Competence competence : charter.competences()) {
+                Entry entry = entry(new BallotAct.BallotOpened(
+                        BallotId.of("b1"),
+                        competence.body(),
+                        competence.matter(),
+                        "议题",
+                        competence.rule(),
+                        charter.readings()
+                                .foldLeft(
+                                        Readings.recommended(),
+                                        (readings, reading) -> readings.with(
+                                                reading.key(),
+                                                reading.options().last().choice())),
+                        List.of(new Elector(List.of(SeatId.of("s1")), Option.none(), 1, Option.none(), false)),
+                        charter.bodiesCitation(),
+                        competence.rule().citations()));
+
+                Entry read = readBack(StoredForm.write(entry));
+
+                assertEquals(entry, read);
+                BallotAct.BallotOpened ballot = (BallotAct.BallotOpened) read.act();
+                assertEquals(
+                        competence.rule().readings(),
+                        ballot.rule().readings(),
+                        "questions are asked in the same order");
+            }
+        }
+    }
+
+    @Example
+    void a_property_that_nobody_knows_is_an_error() {
+        String line = StoredForm.write(entry(vote()));
+
+        assertThrows(
+                JsonProcessingException.class, () -> read(line.replace("\"choice\":", "\"note\":\"\",\"choice\":")));
+        assertThrows(JsonProcessingException.class, () -> read(line.replace("\"VoteCast\"", "\"VoteMoved\"")));
+    }
+
+    @Example
+    void a_missing_or_malformed_property_is_an_error() {
+        String line = StoredForm.write(entry(vote()));
+
+        for (String broken : List.of(
+                line.replace("\"seat\":\"s1\",", ""),
+                line.replace("\"s1\"", "null"),
+                line.replace("\"s1\"", "\"s 1\""),
+                line.replace("\"FAVOUR\"", "0"),
+                line.replace("\"FAVOUR\"", "\"favour\""),
+                line.replace("\"number\":1,", ""),
+                line.replace("\"number\":1,", "\"number\":\"1\","),
+                line.replace("\"aii:23\"", "\"aii 23\""))) {
+            assertFalse(broken.equals(line));
+            assertThrows(JsonProcessingException.class, () -> read(broken), broken);
+        }
+    }
+
+    @Example
+    void an_act_without_a_stored_form_is_not_stored() {
+        record Unheard(Seq<Citation> citations) implements Act {}
+
+        IllegalArgumentException no =
+                assertThrows(IllegalArgumentException.class, () -> StoredForm.write(entry(new Unheard(List.empty()))));
+
+        assertTrue(no.getMessage().contains("Unheard"), no.getMessage());
+    }
+
+    private static Act vote() {
+        return new BallotAct.VoteCast(
+                BallotId.of("b1"),
+                SeatId.of("s1"),
+                io.governance.core.voting.Choice.FAVOUR,
+                List.of(Citation.parse("aii:23")));
+    }
+
+    private static Entry entry(Act act) {
+        return new Entry(
+                ALLIANCE,
+                1,
+                Instant.parse("2021-03-01T09:30:00.007Z"),
+                PersonId.of("secretary"),
+                OperationId.of("~\"\\!"),
+                "f",
+                act);
+    }
+
+    private static Entry readBack(String line) {
+        try {
+            return read(line);
+        } catch (IOException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+
+    private static Entry read(String line) throws IOException {
+        return StoredForm.read(ALLIANCE, "[" + line + "]").single();
+    }
+}
