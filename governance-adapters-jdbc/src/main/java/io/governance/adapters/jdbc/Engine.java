@@ -8,11 +8,26 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 
-/** All that differs between the databases. */
-enum Engine {
-    SQLITE(
+/**
+ * A kind of database: all that differs between them.
+ *
+ * @param name how it is called in URLs and resources
+ * @param writers how many connections can append at the same time
+ * @param isolation the isolation level to set; none where there is only one
+ * @param driverSettings what its driver is told
+ * @param required what it must answer, or it would not keep what it acknowledges
+ */
+record Engine(
+        String name, int writers, Option<String> isolation, Map<String, String> driverSettings, Seq<Setting> required) {
+
+    /** A setting of a database, how to ask for it and which answers will do. */
+    record Setting(String question, Seq<String> answers) {}
+
+    private static final Engine SQLITE = new Engine(
+            "sqlite",
             1,
             Option.none(),
             LinkedHashMap.of(
@@ -22,9 +37,10 @@ enum Engine {
                     "transaction_mode", "IMMEDIATE"),
             List.of(
                     new Setting("PRAGMA journal_mode", List.of("wal")),
-                    new Setting("PRAGMA synchronous", List.of("2", "3")))),
+                    new Setting("PRAGMA synchronous", List.of("2", "3"))));
 
-    POSTGRESQL(
+    private static final Engine POSTGRESQL = new Engine(
+            "postgresql",
             8,
             Option.some("TRANSACTION_READ_COMMITTED"),
             LinkedHashMap.of("ApplicationName", "alliance-governance"),
@@ -34,22 +50,7 @@ enum Engine {
                     new Setting("SHOW full_page_writes", List.of("on")),
                     new Setting("SHOW synchronous_commit", List.of("on", "local", "remote_write", "remote_apply"))));
 
-    /** Something the database must answer, or it would not keep what it acknowledges. */
-    private record Setting(String question, Seq<String> answers) {}
-
     private static final int READERS = 8;
-
-    private final int writers;
-    private final Option<String> isolation;
-    private final Map<String, String> driverSettings;
-    private final Seq<Setting> required;
-
-    Engine(int writers, Option<String> isolation, Map<String, String> driverSettings, Seq<Setting> required) {
-        this.writers = writers;
-        this.isolation = isolation;
-        this.driverSettings = driverSettings;
-        this.required = required;
-    }
 
     /**
      * The engine that a URL leads to.
@@ -57,8 +58,8 @@ enum Engine {
      * @throws IllegalArgumentException if it leads to none that is supported
      */
     static Engine of(String jdbcUrl) {
-        return List.of(values())
-                .find(engine -> jdbcUrl.startsWith("jdbc:" + engine.word() + ":"))
+        return List.of(SQLITE, POSTGRESQL)
+                .find(engine -> jdbcUrl.startsWith("jdbc:" + engine.name() + ":"))
                 .getOrElseThrow(() -> new IllegalArgumentException(
                         "a minute book's URL begins with jdbc:sqlite: or jdbc:postgresql:, not "
                                 + withoutSecrets(jdbcUrl)));
@@ -69,24 +70,19 @@ enum Engine {
         return jdbcUrl.replaceFirst("[?;].*", "");
     }
 
-    /** How this engine is called in URLs and resources. */
-    private String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
     /** Connections to append with: as many as can do so at the same time. */
-    HikariDataSource writers(String jdbcUrl) {
-        return pool(jdbcUrl, "minute-book-writers", writers);
+    HikariDataSource openWriters(String jdbcUrl) {
+        return open(jdbcUrl, "minute-book-writers", writers);
     }
 
-    HikariDataSource readers(String jdbcUrl) {
-        return pool(jdbcUrl, "minute-book-readers", READERS);
+    HikariDataSource openReaders(String jdbcUrl) {
+        return open(jdbcUrl, "minute-book-readers", READERS);
     }
 
-    private HikariDataSource pool(String jdbcUrl, String name, int connections) {
+    private HikariDataSource open(String jdbcUrl, String pool, int connections) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
-        config.setPoolName(name);
+        config.setPoolName(pool);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         isolation.forEach(config::setTransactionIsolation);
@@ -96,14 +92,19 @@ enum Engine {
 
     /** Brings the tables up to date. They may stand beside somebody else's. */
     void migrate(HikariDataSource database) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(database)
-                .locations("classpath:io/governance/adapters/jdbc/" + word())
+                .locations("classpath:io/governance/adapters/jdbc/" + name)
                 .table("minute_book_history")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
-                .load()
-                .migrate();
+                .load();
+        try {
+            flyway.migrate();
+        } catch (FlywayException first) {
+            // Flyway looks before it locks, and fails once if another process has just created its table
+            flyway.migrate();
+        }
     }
 
     /**

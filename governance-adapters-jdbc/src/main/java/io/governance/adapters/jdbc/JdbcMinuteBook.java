@@ -68,7 +68,7 @@ public final class JdbcMinuteBook implements MinuteBook {
     public static JdbcMinuteBook open(String jdbcUrl) {
         Engine engine = Engine.of(jdbcUrl);
         try {
-            JdbcMinuteBook book = new JdbcMinuteBook(engine.writers(jdbcUrl), engine.readers(jdbcUrl));
+            JdbcMinuteBook book = new JdbcMinuteBook(engine.openWriters(jdbcUrl), engine.openReaders(jdbcUrl));
             try {
                 book.writing.useHandle(engine::check);
                 engine.migrate(book.writers);
@@ -234,7 +234,7 @@ public final class JdbcMinuteBook implements MinuteBook {
     private static <T> T attempt(Jdbi database, String what, HandleCallback<T, SQLException> work) {
         try {
             return database.withHandle(work);
-        } catch (SQLException | JdbiException e) {
+        } catch (SQLException | JdbiException | IllegalArgumentException e) {
             throw new MinuteBookException("could not " + what, e);
         }
     }

@@ -87,8 +87,8 @@ final class AnyAct {
         } else if (plain == Text.class) {
             return Text.of("中" + words(), "e" + words());
         } else if (plain == Fraction.class) {
-            long upper = 1 + random.nextInt(9);
-            return Fraction.of(upper, upper + random.nextInt(9));
+            int upper = 1 + random.nextInt(9);
+            return Fraction.of(upper, (long) upper + random.nextInt(9));
         } else if (plain == Count.class) {
             Count count = Count.of(one(Mark.values()), one(Mark.values()));
             Count weighed = random.nextBoolean() ? count : count.byWeight();
@@ -157,16 +157,23 @@ final class AnyAct {
     /** Makes a record; what its constructor refuses is tried again. */
     private Object record(Class<?> type, Map<TypeVariable<?>, Type> bound, int depth) {
         for (int attempt = 0; attempt < 1_000; attempt++) {
-            Object[] values = List.of(type.getRecordComponents())
-                    .map(component -> value(component.getGenericType(), bound, depth))
-                    .toJavaArray();
-            try {
-                return made(type, values);
-            } catch (IllegalArgumentException refused) {
-                continue;
+            Option<Object> made = tried(type, bound, depth);
+            if (made.isDefined()) {
+                return made.get();
             }
         }
         throw new IllegalStateException(type + " refuses whatever is tried");
+    }
+
+    private Option<Object> tried(Class<?> type, Map<TypeVariable<?>, Type> bound, int depth) {
+        Object[] values = List.of(type.getRecordComponents())
+                .map(component -> value(component.getGenericType(), bound, depth))
+                .toJavaArray();
+        try {
+            return Option.some(made(type, values));
+        } catch (IllegalArgumentException refused) {
+            return Option.none();
+        }
     }
 
     private static Object made(Class<?> type, Object... values) {

@@ -13,7 +13,7 @@ CREATE TABLE minute_page (
 );
 
 -- The same record, one row for each entry, for whoever asks in SQL.
--- JSON, not JSONB: a text may hold characters that JSONB refuses, such as U+0000.
+-- A text of the record may hold U+0000 or half of a surrogate pair. PostgreSQL's JSON cannot: they are shown as U+FFFD.
 CREATE VIEW minute_entry AS
 SELECT page.alliance,
        CAST(entry ->> 'number' AS BIGINT)      AS number,
@@ -23,4 +23,5 @@ SELECT page.alliance,
        entry -> 'act' ->> 'type'               AS kind,
        entry -> 'act'                          AS act
 FROM minute_page page
-CROSS JOIN LATERAL json_array_elements(CAST(page.entries AS JSON)) entry;
+CROSS JOIN LATERAL json_array_elements(
+    CAST(regexp_replace(page.entries, '\\u(0000|d[89a-f][0-9a-f]{2})', '\ufffd', 'g') AS JSON)) entry;

@@ -1,0 +1,206 @@
+package io.governance.adapters.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.governance.core.AllianceId;
+import io.governance.core.AtOnce;
+import io.governance.core.Citation;
+import io.governance.core.MemberId;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.alliance.FoundAlliance;
+import io.governance.core.alliance.RegisterMember;
+import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.governance.LocalGovernance;
+import io.governance.core.membership.MembershipAct;
+import io.governance.core.record.Entry;
+import io.governance.core.record.MinuteBookException;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a book in a database does beyond the contract of every book. */
+final class JdbcMinuteBookTest {
+
+    private static final AllianceId ALLIANCE = AllianceId.of("aii");
+    private static final PersonId SECRETARY = PersonId.of("secretary");
+
+    static List<String> books() {
+        return List.of(Books.sqlite(), Books.postgresql());
+    }
+
+    @Test
+    void a_sqlite_file_is_created_with_its_directory_whatever_its_name(@TempDir Path directory) {
+        Path file = directory.resolve("联盟 & co").resolve("a?b#c%20d.db");
+
+        try (JdbcMinuteBook book = JdbcMinuteBook.sqlite(file)) {
+            assertTrue(book.append(ALLIANCE, 0, List.of(entry("退出"))));
+        }
+
+        assertTrue(Files.exists(file));
+        try (JdbcMinuteBook book = JdbcMinuteBook.sqlite(file)) {
+            assertEquals(List.of(entry("退出")), book.read(ALLIANCE, 0, 10));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void many_processes_may_open_an_empty_database_at_once(String url) {
+        Seq<Boolean> stored = AtOnce.run(4, i -> {
+            try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+                return book.append(ALLIANCE, 0, List.of(entry("opened by " + i)));
+            }
+        });
+
+        assertEquals(1, stored.count(won -> won));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void the_book_stands_beside_other_tables(String url) {
+        Jdbi.create(url).useHandle(handle -> handle.execute("CREATE TABLE somebody_elses (id INTEGER)"));
+
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            assertTrue(book.append(ALLIANCE, 0, List.of(entry("退出"))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void a_view_shows_single_entries_to_whoever_asks_in_sql(String url) {
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            book.append(ALLIANCE, 0, List.of(entry("退出"), second("\u0000\ud800")));
+        }
+        Jdbi database = Jdbi.create(url);
+
+        Seq<String> rows = database.withHandle(handle -> List.ofAll(
+                handle.createQuery("SELECT alliance, number, actor, operation, kind FROM minute_entry ORDER BY number")
+                        .map((row, context) -> row.getString(1) + " " + row.getLong(2) + " " + row.getString(3) + " "
+                                + row.getString(4) + " " + row.getString(5))
+                        .list()));
+        String reason = database.withHandle(
+                handle -> handle.createQuery("SELECT act ->> 'reason' FROM minute_entry WHERE number = 1")
+                        .mapTo(String.class)
+                        .one());
+
+        assertEquals(
+                List.of("aii 1 secretary operation-1 MembershipEnded", "aii 2 secretary operation-2 MembershipEnded"),
+                rows);
+        assertEquals("退出", reason);
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void what_many_clients_submit_at_once_is_stored_in_few_pages(String url) {
+        int clients = 64;
+        int each = 50;
+        try (LocalGovernance governance =
+                new LocalGovernance(JdbcMinuteBook.open(url), BuiltInCharters::named, InstantSource.system())) {
+            governance
+                    .found(
+                            ALLIANCE,
+                            new FoundAlliance(BuiltInCharters.all().head().id(), "联盟"),
+                            SECRETARY,
+                            OperationId.of("found"))
+                    .toCompletableFuture()
+                    .join();
+            String tier = BuiltInCharters.all().head().tiers().head().id();
+
+            Seq<Integer> stored = AtOnce.run(
+                    clients,
+                    client -> List.range(0, each)
+                            .map(i -> governance.submit(
+                                    ALLIANCE,
+                                    new RegisterMember(MemberId.of("m-" + client + "-" + i), "会员", tier),
+                                    SECRETARY,
+                                    OperationId.of(client + "-" + i)))
+                            .count(answer -> answer.toCompletableFuture().join().isRight()));
+            assertEquals(clients * each, stored.sum().intValue());
+        }
+
+        long pages = count(url, "minute_page");
+        assertEquals(1 + clients * each, count(url, "minute_entry"));
+        assertTrue(pages <= clients * each / 10, pages + " pages");
+    }
+
+    @Test
+    void a_database_that_may_lose_what_it_acknowledged_is_refused() {
+        for (String url :
+                List.of("jdbc:sqlite::memory:", Books.postgresql() + "&options=-c%20synchronous_commit%3Doff")) {
+            IllegalStateException no = assertThrows(IllegalStateException.class, () -> JdbcMinuteBook.open(url), url);
+            assertTrue(no.getMessage().startsWith("the database may lose what it has acknowledged"), no.getMessage());
+        }
+    }
+
+    @Test
+    void the_isolation_level_does_not_depend_on_the_servers_default() {
+        String url = Books.postgresql();
+
+        try (JdbcMinuteBook book =
+                JdbcMinuteBook.open(url + "&options=-c%20default_transaction_isolation%3Dserializable")) {
+            assertTrue(book.append(ALLIANCE, 0, List.of(entry("退出"))));
+        }
+    }
+
+    @Test
+    void a_url_that_leads_nowhere_is_told_without_its_password() {
+        IllegalArgumentException unknown = assertThrows(
+                IllegalArgumentException.class, () -> JdbcMinuteBook.open("jdbc:oracle:thin:@db?password=s3cret"));
+        MinuteBookException unreachable = assertThrows(
+                MinuteBookException.class,
+                () -> JdbcMinuteBook.open("jdbc:postgresql://localhost:1/book?user=u&password=s3cret"));
+
+        assertFalse(unknown.getMessage().contains("s3cret"));
+        assertFalse(unreachable.getMessage().contains("s3cret"));
+        assertTrue(unreachable.getMessage().contains("jdbc:postgresql://localhost:1/book"), unreachable.getMessage());
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void a_closed_book_answers_that_it_cannot_be_reached(String url) {
+        JdbcMinuteBook book = JdbcMinuteBook.open(url);
+        book.close();
+
+        assertThrows(MinuteBookException.class, () -> book.append(ALLIANCE, 0, List.of(entry("退出"))));
+        assertThrows(MinuteBookException.class, () -> book.read(ALLIANCE, 0, 1));
+        assertThrows(MinuteBookException.class, book::alliances);
+        assertThrows(MinuteBookException.class, () -> book.verify(ALLIANCE));
+    }
+
+    private static long count(String url, String table) {
+        return Jdbi.create(url)
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM " + table)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    private static Entry entry(String reason) {
+        return entry(1, reason);
+    }
+
+    private static Entry second(String reason) {
+        return entry(2, reason);
+    }
+
+    private static Entry entry(long number, String reason) {
+        return new Entry(
+                ALLIANCE,
+                number,
+                Instant.EPOCH,
+                SECRETARY,
+                OperationId.of("operation-" + number),
+                "fingerprint",
+                new MembershipAct.MembershipEnded(MemberId.of("m1"), reason, List.of(Citation.parse("aii:12"))));
+    }
+}

@@ -1,0 +1,192 @@
+package io.governance.adapters.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.governance.core.AllianceId;
+import io.governance.core.BallotId;
+import io.governance.core.Citation;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.SeatId;
+import io.governance.core.ballot.BallotAct;
+import io.governance.core.record.Entry;
+import io.governance.core.record.Tampering;
+import io.governance.core.voting.Choice;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is changed in a book, verifying it names an entry; where an entry was changed, that one. */
+final class TamperingTest {
+
+    private static final AllianceId ALLIANCE = AllianceId.of("oscar");
+
+    /** Three pages: entry 1, entries 2 to 4, entries 5 and 6. */
+    private static final Seq<Seq<Entry>> APPENDS = List.of(entries(1, 1), entries(2, 3), entries(5, 2));
+
+    static List<String> books() {
+        return List.of(Books.sqlite(), Books.postgresql());
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void a_byte_changed_in_any_column_of_any_page_is_found(String url) {
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            APPENDS.forEach(entries -> book.append(ALLIANCE, entries.head().number() - 1, entries));
+            Jdbi database = Jdbi.create(url);
+            for (Seq<Entry> page : APPENDS) {
+                long first = page.head().number();
+                for (String column : List.of("previous_hash", "hash", "checksums", "entries", "alliance")) {
+                    String was = text(database, column, first);
+                    for (int at : List.of(0, was.length() / 2, was.length() - 1)) {
+                        AllianceId named = column.equals("alliance") ? AllianceId.of(flipped(was, at)) : ALLIANCE;
+                        set(database, column, flipped(was, at), ALLIANCE, first);
+                        Tampering found = verifyAll(book).get();
+                        assertTrue(found.number() <= page.last().number(), found.toString());
+                        assertTrue(found.number() >= first || column.equals("alliance"), found.toString());
+                        set(database, column, was, named, first);
+                    }
+                }
+                long last = page.last().number();
+                set(database, "last_number", last ^ 64, ALLIANCE, first);
+                assertEquals(first, verifyAll(book).get().number());
+                set(database, "last_number", last, ALLIANCE, first);
+                if (first < last) { // a check keeps the only entry of a page from being renumbered
+                    set(database, "first_number", first ^ 1, ALLIANCE, first);
+                    assertTrue(verifyAll(book).get().number() <= last);
+                    set(database, "first_number", first, ALLIANCE, first ^ 1);
+                }
+            }
+            assertEquals(Option.none(), verifyAll(book), "everything is back in its place");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void a_page_taken_out_is_found(String url) {
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            APPENDS.forEach(entries -> book.append(ALLIANCE, entries.head().number() - 1, entries));
+            Jdbi.create(url).useHandle(handle -> handle.execute("DELETE FROM minute_page WHERE first_number = 2"));
+
+            assertEquals(2, book.verify(ALLIANCE).get().number());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void a_page_replaced_by_a_sound_one_is_found_where_the_record_goes_on(String url) {
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            APPENDS.forEach(entries -> book.append(ALLIANCE, entries.head().number() - 1, entries));
+            Jdbi database = Jdbi.create(url);
+            Page forged = Page.of(
+                    ALLIANCE,
+                    text(database, "previous_hash", 2),
+                    entries(2, 3)
+                            .map(entry -> new Entry(
+                                    ALLIANCE,
+                                    entry.number(),
+                                    entry.at(),
+                                    PersonId.of("forger"),
+                                    entry.operation(),
+                                    entry.fingerprint(),
+                                    entry.act())));
+            set(database, "entries", forged.entries(), ALLIANCE, 2);
+            set(database, "checksums", forged.checksums(), ALLIANCE, 2);
+            set(database, "hash", forged.hash(), ALLIANCE, 2);
+
+            assertEquals(5, book.verify(ALLIANCE).get().number());
+        }
+    }
+
+    @Test
+    void every_byte_of_an_entry_leads_to_that_entry() {
+        Page page = Page.of(ALLIANCE, Page.NO_HASH, entries(1, 3));
+        assertEquals(Option.none(), page.faultBehind(0, Page.NO_HASH));
+
+        int line = 1;
+        for (int at = 0; at < page.entries().length(); at++) {
+            Option<Tampering> fault = with(page, flipped(page.entries(), at)).faultBehind(0, Page.NO_HASH);
+
+            assertEquals(line, fault.get().number(), "byte " + at);
+            line += page.entries().charAt(at) == '\n' ? 1 : 0;
+        }
+    }
+
+    @Test
+    void bytes_added_or_cut_off_lead_to_the_entry_they_are_in() {
+        Page page = Page.of(ALLIANCE, Page.NO_HASH, entries(1, 3));
+        String entries = page.entries();
+        String secondLine = entries.split("\n", -1)[1] + "\n";
+
+        assertEquals(3, faultOf(page, entries + " "));
+        assertEquals(3, faultOf(page, entries.substring(0, entries.length() - 1)));
+        assertEquals(2, faultOf(page, entries.replace(secondLine, "")), "taken out");
+        assertEquals(3, faultOf(page, entries.replace(secondLine, secondLine + secondLine)), "doubled");
+        assertEquals(1, faultOf(page, ""));
+        assertEquals(4, faultOf(page, entries + "\n"), "there was no fourth");
+    }
+
+    private static long faultOf(Page page, String entries) {
+        return with(page, entries).faultBehind(0, Page.NO_HASH).get().number();
+    }
+
+    private static Page with(Page page, String entries) {
+        return new Page(
+                page.alliance(),
+                page.first(),
+                page.last(),
+                page.previousHash(),
+                page.hash(),
+                page.checksums(),
+                entries);
+    }
+
+    private static Option<Tampering> verifyAll(JdbcMinuteBook book) {
+        return book.alliances().flatMap(book::verify).headOption();
+    }
+
+    private static String text(Jdbi database, String column, long first) {
+        return database.withHandle(handle -> handle.createQuery(
+                        "SELECT " + column + " FROM minute_page WHERE alliance = :alliance AND first_number = :first")
+                .bind("alliance", ALLIANCE.value())
+                .bind("first", first)
+                .mapTo(String.class)
+                .one());
+    }
+
+    private static void set(Jdbi database, String column, Object value, AllianceId alliance, long first) {
+        int changed = database.withHandle(handle -> handle.createUpdate("UPDATE minute_page SET " + column
+                        + " = :value WHERE alliance = :alliance AND first_number = :first")
+                .bind("value", value)
+                .bind("alliance", alliance.value())
+                .bind("first", first)
+                .execute());
+        assertEquals(1, changed);
+    }
+
+    private static String flipped(String text, int at) {
+        return text.substring(0, at) + (char) (text.charAt(at) ^ 1) + text.substring(at + 1);
+    }
+
+    private static Seq<Entry> entries(int first, int count) {
+        return List.range(first, first + count)
+                .map(number -> new Entry(
+                        ALLIANCE,
+                        number,
+                        Instant.parse("2021-03-01T09:30:00Z").plusMillis(number),
+                        PersonId.of("person-" + number),
+                        OperationId.of("operation-" + number),
+                        "fingerprint",
+                        new BallotAct.VoteCast(
+                                BallotId.of("b1"),
+                                SeatId.of("seat-" + number),
+                                Choice.FAVOUR,
+                                List.of(Citation.parse("aii:23")))));
+    }
+}
