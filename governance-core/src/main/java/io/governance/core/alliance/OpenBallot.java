@@ -58,7 +58,7 @@ public record OpenBallot(
                 matter,
                 subject,
                 mandate.rule().rule(),
-                mandate.rule().readings(),
+                mandate.readings(),
                 electors,
                 mandate.body().oneVote(),
                 mandate.rule().rule().citations())));

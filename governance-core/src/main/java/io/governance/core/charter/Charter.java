@@ -151,7 +151,8 @@ public abstract class Charter {
         Option<Competence> competence = competence(body, matter);
         if (competence.isEmpty()) {
             return nobodyDecides(matter)
-                    ? Either.right(new Mandate(known.get(), asked, unsaid(asked).under(readings), Option.none()))
+                    ? Either.right(new Mandate(
+                            known.get(), asked, unsaid(asked).under(readings), Readings.recommended(), Option.none()))
                     : Either.left(
                             refusal(body, asked, readings, List.of(known.get().citation())));
         }
@@ -181,7 +182,13 @@ public abstract class Charter {
                     because,
                     List.of(delegation.get().citation())));
         }
-        return Either.right(new Mandate(body, matter, rule, delegation));
+        return Either.right(new Mandate(
+                body,
+                matter,
+                rule,
+                readings.only(
+                        readingsOf(body.id(), matter.id()).map(Reading::key).toSet()),
+                delegation));
     }
 
     /** The competence of a body for a matter: its own, or the residual one where no article gives the matter to anybody. */

@@ -1,5 +1,6 @@
 package io.governance.core.charter;
 
+import io.governance.core.Readings;
 import io.governance.core.voting.AppliedRule;
 import io.vavr.control.Option;
 
@@ -9,6 +10,8 @@ import io.vavr.control.Option;
  * @param body the body
  * @param matter the matter
  * @param rule the rule under the chosen readings
+ * @param readings the answers chosen for the questions that the competence or the rule depends on; those left out are
+ *     answered as recommended
  * @param inRecessOf the delegation that the body acts under while another is in recess; none if it acts in its own right
  */
-public record Mandate(Body body, Matter matter, AppliedRule rule, Option<Delegation> inRecessOf) {}
+public record Mandate(Body body, Matter matter, AppliedRule rule, Readings readings, Option<Delegation> inRecessOf) {}
