@@ -1,0 +1,65 @@
+package io.governance.adapters.rest;
+
+import io.governance.core.Text;
+
+/** Every "no" this interface can answer with: refusals of the charter, of the record, and of the request itself. */
+enum ProblemCode {
+    NOT_COMPETENT(422, "无此职权", "not competent", "the body may not decide the matter, or not now"),
+    NOT_ENTITLED_TO_VOTE(
+            422,
+            "无表决权",
+            "not entitled to vote",
+            "the seat has no vote on the ballot, or the person does not hold the seat"),
+    NOT_A_MEMBER(422, "不是会员", "not a member", "the organisation is not a member, or no longer"),
+    SEATS_FULL(422, "席位已满", "seats full", "the charter fixes the number of these seats, and all are taken"),
+    NO_SUCH_SEAT(422, "无此席位类别", "no such kind of seat", "the charter gives the body no such kind of seat"),
+    WRONG_TIER(422, "无此会员类别", "no such tier", "the charter has no such class of members"),
+    EMPTY_ROLL(422, "名册为空", "empty roll", "the body has no voting seats yet"),
+    OPERATION_REUSED(
+            422, "操作号重复", "operation reused", "the Idempotency-Key was used for another request or by another person"),
+    NOT_FOUND(404, "不存在", "not found", "what the request names does not exist"),
+    ALREADY_EXISTS(409, "已存在", "already exists", "the id is taken; ids are never used again"),
+    ALREADY_VOTED(409, "已经投票", "already voted", "another vote of this elector stands; the facts name it"),
+    VOTE_CLOSED(409, "表决已结束", "vote closed", "the ballot has closed"),
+    VOTE_OPEN(409, "表决未结束", "vote open", "the ballot is still open, so that it has no ruling yet"),
+    INVALID_REQUEST(400, "请求有误", "invalid request", "the request has faults; errors lists every one of them"),
+    MALFORMED_JSON(400, "JSON 格式错误", "malformed JSON", "the body is not JSON, repeats a name or nests too deep"),
+    METHOD_NOT_ALLOWED(405, "方法不允许", "method not allowed", "the resource has other methods; see the header Allow"),
+    BODY_TOO_LARGE(413, "请求体过大", "body too large", "the body is larger than 1 MiB"),
+    UNSUPPORTED_MEDIA_TYPE(415, "媒体类型不支持", "unsupported media type", "the body is not application/json"),
+    INTERNAL_ERROR(500, "内部错误", "internal error", "a fault of this program; report it with the request_id"),
+    RECORD_UNAVAILABLE(
+            503, "记录暂不可用", "record unavailable", "whether it was recorded is not known; repeat the same request");
+
+    private final int status;
+    private final Text title;
+    private final String meaning;
+
+    ProblemCode(int status, String zh, String en, String meaning) {
+        this.status = status;
+        this.title = Text.of(zh, en);
+        this.meaning = meaning;
+    }
+
+    int status() {
+        return status;
+    }
+
+    Text title() {
+        return title;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    /** The code of that name; a refusal that has no page of its own here is one of the charter. */
+    static Text titleOf(String code) {
+        for (ProblemCode known : values()) {
+            if (known.name().equals(code)) {
+                return known.title;
+            }
+        }
+        return Text.of("不予受理", "refused");
+    }
+}
