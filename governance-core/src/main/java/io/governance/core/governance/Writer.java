@@ -196,7 +196,7 @@ final class Writer {
         private Receipt record(Submission submission, Decision decision) {
             if (decision.recorded().isDefined()) {
                 return new Receipt(
-                        decision.recorded().get(), decision.recorded().get());
+                        decision.recorded().get(), decision.recorded().get(), true);
             }
             long first = chronicle.last() + 1;
             for (Act act : decision.acts()) {
