@@ -21,6 +21,9 @@ final class Recount {
 
     private static final int PRICE_OF_LINES = 200;
 
+    /** The walk goes as deep as there are cells: beyond this many it is not begun. */
+    private static final int MAX_CELLS = 200;
+
     private static final Seq<Mark> MOVABLE = List.of(Mark.FAVOUR, Mark.AGAINST, Mark.ABSTAIN, Mark.ABSENT, Mark.SILENT);
 
     private static final Mark[] MARKS = Mark.values();
@@ -51,7 +54,7 @@ final class Recount {
     /** How many seats may leave from a group of a cell onwards, at {@code cell × groups + group}. */
     private final long[] onwards;
 
-    private int budget = BUDGET;
+    private int budget;
 
     private Recount(Formula.Stated formula, Roll roll, boolean open) {
         Seq<Count> counts = formula.counts();
@@ -77,6 +80,7 @@ final class Recount {
             }
         }
         this.cells = alike.values().toArray(Cell[]::new);
+        this.budget = cells.length <= MAX_CELLS ? BUDGET : 0;
         this.onwards = new long[cells.length * groups.length + 1];
         for (int i = onwards.length - 2; i >= 0; i--) {
             onwards[i] = onwards[i + 1] + cells[i / groups.length].movable[i % groups.length];
