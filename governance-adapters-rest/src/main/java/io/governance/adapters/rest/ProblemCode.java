@@ -1,6 +1,8 @@
 package io.governance.adapters.rest;
 
 import io.governance.core.Text;
+import io.vavr.collection.List;
+import io.vavr.control.Option;
 
 /** Every "no" this interface can answer with: refusals of the charter, of the record, and of the request itself. */
 enum ProblemCode {
@@ -24,6 +26,9 @@ enum ProblemCode {
     VOTE_OPEN(409, "表决未结束", "vote open", "the ballot is still open, so that it has no ruling yet"),
     INVALID_REQUEST(400, "请求有误", "invalid request", "the request has faults; errors lists every one of them"),
     MALFORMED_JSON(400, "JSON 格式错误", "malformed JSON", "the body is not JSON, repeats a name or nests too deep"),
+    MISDIRECTED_REQUEST(421, "主机名不符", "misdirected request", "the header Host names no loopback address"),
+    URI_TOO_LONG(414, "地址过长", "address too long", "the address is longer than the server reads"),
+    HEADERS_TOO_LARGE(431, "请求头过大", "headers too large", "the headers are longer than the server reads"),
     METHOD_NOT_ALLOWED(405, "方法不允许", "method not allowed", "the resource has other methods; see the header Allow"),
     BODY_TOO_LARGE(413, "请求体过大", "body too large", "the body is larger than 1 MiB"),
     UNSUPPORTED_MEDIA_TYPE(415, "媒体类型不支持", "unsupported media type", "the body is not application/json"),
@@ -53,13 +58,20 @@ enum ProblemCode {
         return meaning;
     }
 
-    /** The code of that name; a refusal that has no page of its own here is one of the charter. */
-    static Text titleOf(String code) {
-        for (ProblemCode known : values()) {
-            if (known.name().equals(code)) {
-                return known.title;
-            }
-        }
-        return Text.of("不予受理", "refused");
+    /** The code of that name; none for a refusal that is not listed here. */
+    static Option<ProblemCode> named(String code) {
+        return List.of(values()).find(known -> known.name().equals(code));
+    }
+
+    /** The code for what the HTTP server itself answers with a status. */
+    static ProblemCode ofServer(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 413 -> BODY_TOO_LARGE;
+            case 414 -> URI_TOO_LONG;
+            case 431 -> HEADERS_TOO_LARGE;
+            default -> status < 500 ? INVALID_REQUEST : INTERNAL_ERROR;
+        };
     }
 }

@@ -15,6 +15,7 @@ import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
+import io.governance.core.Text;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
@@ -48,6 +49,8 @@ public final class RulingDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final ObjectWriter WRITER =
             Json.MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final Text REFUSED = Text.of("不予受理", "refused");
 
     private RulingDocument() {}
 
@@ -92,7 +95,12 @@ public final class RulingDocument {
     public static ObjectNode refusal(Refusal refusal, @Nullable Charter charter, Language language) {
         ObjectNode document = JSON.objectNode();
         document.put("code", refusal.code());
-        document.put("title", ProblemCode.titleOf(refusal.code()).in(language));
+        document.put(
+                "title",
+                ProblemCode.named(refusal.code())
+                        .map(ProblemCode::title)
+                        .getOrElse(REFUSED)
+                        .in(language));
         document.put("detail", refusal.explanation().in(language));
         document.put(
                 "citation",
@@ -209,11 +217,7 @@ public final class RulingDocument {
             written.put("choice", chosen.of(reading))
                     .put("recommended", reading.recommended())
                     .put("source", chosen.chosen(reading.key()).isDefined() ? "CHOSEN" : "RECOMMENDED");
-            ArrayNode choices = written.putArray("choices");
-            reading.options()
-                    .forEach(option -> choices.addObject()
-                            .put("choice", option.choice())
-                            .put("meaning", option.meaning().in(language)));
+            written.set("choices", choices(reading, language));
             return written;
         }
 
@@ -314,6 +318,16 @@ public final class RulingDocument {
 
     private static String name(Mark mark) {
         return mark.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes the answers that a question allows. */
+    static ArrayNode choices(Reading reading, Language language) {
+        ArrayNode written = JSON.arrayNode();
+        reading.options()
+                .forEach(option -> written.addObject()
+                        .put("choice", option.choice())
+                        .put("meaning", option.meaning().in(language)));
+        return written;
     }
 
     /** Writes citations in their order, each once. */

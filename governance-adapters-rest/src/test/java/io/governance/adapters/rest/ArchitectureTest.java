@@ -1,0 +1,34 @@
+package io.governance.adapters.rest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packagesOf = RestServer.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule whoever_uses_this_module_meets_two_types = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .and()
+            .arePublic()
+            .should()
+            .haveFullyQualifiedName(RestServer.class.getName())
+            .orShould()
+            .haveFullyQualifiedName(RulingDocument.class.getName())
+            .because("routes and their documents are described by openapi.yaml, not by Java types");
+
+    @ArchTest
+    static final ArchRule no_charter_is_known_by_name_here = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.governance.core.charters..")
+            .because("which charters are offered is the caller's to say");
+}
