@@ -7,12 +7,12 @@ import io.governance.core.charters.BuiltInCharters;
 import io.vavr.control.Option;
 import java.util.Iterator;
 
-/** The charters a command can name, by name; iterated only when a help text asks for them. */
+/** The charters a command can name, by name. */
 final class KnownCharters implements Iterable<String> {
 
     @Override
     public Iterator<String> iterator() {
-        return BuiltInCharters.all().map(charter -> charter.id().value()).iterator();
+        return BuiltInCharters.names().map(CharterId::value).iterator();
     }
 
     /**

@@ -63,7 +63,7 @@ public final class Certificate {
     private String closed(Ruling ruling) {
         page.line(page.say("表决结论书", "CERTIFICATE OF A RULING")).blank();
         head();
-        page.entry(page.say("结论", "Verdict"), verdict(ruling.verdict()));
+        page.entry(page.say("结论", "Verdict"), stated(ruling.verdict()));
         rest(ruling, ruling.distance());
         readings(ruling.alternatives().map(other -> new Alternative<>(other.readings(), verdict(other.outcome()))));
         robust(
@@ -77,7 +77,7 @@ public final class Certificate {
         page.line(page.say("表决进行中：现已确定的结果", "BALLOT STILL OPEN: WHAT IS CERTAIN ALREADY"))
                 .blank();
         head();
-        page.entry(page.say("现状", "Certainty"), certainty(forecast.certainty()));
+        page.entry(page.say("现状", "Certainty"), stated(forecast.certainty()));
         page.entry(
                 page.say("如此刻结束", "Closed now"), verdict(forecast.ifClosedNow().verdict()));
         rest(forecast.ifClosedNow(), forecast.distance());
@@ -122,7 +122,9 @@ public final class Certificate {
         ruling.next()
                 .forEach(step -> page.entry(
                         page.say("下一步", "Next stage"),
-                        page.say(step.description()) + " " + step.id() + page.bracketed(page.list(step.citations()))));
+                        page.say(step.description()) + " " + step.id()
+                                + page.bracketed(page.list(step.citations()))
+                                + page.say("，此前不生效", "; no effect before")));
         page.blank();
         figures(ruling.roll());
         page.blank();
@@ -210,7 +212,7 @@ public final class Certificate {
         String changes = page.list(turn.changes().map(this::change));
         return page.say(
                 "至少改变 " + turn.seats() + " 席，结论为" + verdict(turn.verdict()) + "：" + changes,
-                verdict(turn.verdict()) + " if " + seats(turn.seats()) + " changed: " + changes);
+                verdict(turn.verdict()) + " is " + seats(turn.seats()) + " away: " + changes);
     }
 
     private String change(Distance.Change change) {
@@ -291,14 +293,23 @@ public final class Certificate {
     }
 
     private String named(Text name, Object id) {
-        return page.say(name) + " " + id;
+        return page.say(name) + page.bracketed(id.toString());
     }
 
     private String verdict(Verdict verdict) {
-        return page.say(Wording.of(verdict)) + " " + verdict;
+        return page.say(Wording.of(verdict).zh() + " " + verdict, verdict.name());
+    }
+
+    private String stated(Verdict verdict) {
+        return page.say(verdict(verdict), verdict + ", " + Wording.of(verdict).en());
     }
 
     private String certainty(Certainty certainty) {
-        return page.say(Wording.of(certainty)) + " " + certainty;
+        return page.say(Wording.of(certainty).zh() + " " + certainty, certainty.name());
+    }
+
+    private String stated(Certainty certainty) {
+        return page.say(
+                certainty(certainty), certainty + ", " + Wording.of(certainty).en());
     }
 }

@@ -62,7 +62,7 @@ public final class CharterPage {
     }
 
     private String write() {
-        page.line(page.say(charter.name()) + " " + charter.id());
+        page.line(page.say(charter.name()) + page.bracketed(charter.id().value()));
         section("条款", "ARTICLES");
         page.table(
                 "",

@@ -136,9 +136,22 @@ final class Page {
         java.util.List<String> pieces = new java.util.ArrayList<>();
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            pieces.add(words.substring(start, end));
+            String piece = words.substring(start, end);
+            int last = pieces.size() - 1;
+            if (last >= 0 && isInsideName(pieces.get(last), piece)) {
+                pieces.set(last, pieces.get(last) + piece);
+            } else {
+                pieces.add(piece);
+            }
         }
         return List.ofAll(pieces);
+    }
+
+    /** Keeps names such as {@code aii:18(1)} and {@code R-aii-half} on one line. */
+    private static boolean isInsideName(String before, String behind) {
+        char last = before.charAt(before.length() - 1);
+        char first = behind.charAt(0);
+        return last > ' ' && last < 0x7f && first > ' ' && first < 0x7f;
     }
 
     private static String padded(String words, int width) {

@@ -12,19 +12,19 @@ final class Wording {
 
     static Text of(Verdict verdict) {
         return switch (verdict) {
-            case PASSED -> Text.of("通过", "passed");
-            case FAILED -> Text.of("未通过", "failed");
-            case NO_QUORUM -> Text.of("未达法定人数", "no quorum");
-            case UNDETERMINED -> Text.of("无法确定", "undetermined");
+            case PASSED -> Text.of("通过", "the motion carries");
+            case FAILED -> Text.of("未通过", "the motion does not carry");
+            case NO_QUORUM -> Text.of("未达法定人数", "too few take part for a vote to count");
+            case UNDETERMINED -> Text.of("无法确定", "the charter does not say what decides");
         };
     }
 
     static Text of(Certainty certainty) {
         return switch (certainty) {
-            case CERTAIN_PASSED -> Text.of("已确定通过", "certain to pass");
-            case CERTAIN_FAILED -> Text.of("已确定不能通过", "cannot pass any more");
-            case OPEN -> Text.of("尚未确定", "still open");
-            case UNDETERMINED -> Text.of("无法确定", "undetermined");
+            case CERTAIN_PASSED -> Text.of("已确定通过", "it carries however the outstanding seats vote");
+            case CERTAIN_FAILED -> Text.of("已确定不能通过", "it cannot carry any more");
+            case OPEN -> Text.of("尚未确定", "the outstanding seats can still turn it");
+            case UNDETERMINED -> Text.of("无法确定", "the charter does not say what decides");
         };
     }
 
