@@ -1,5 +1,6 @@
 package io.governance.app;
 
+import io.governance.app.complaint.BadInput;
 import io.governance.app.paper.CharterPage;
 import io.governance.core.charter.Charter;
 import java.io.PrintWriter;
@@ -18,9 +19,8 @@ import picocli.CommandLine.Spec;
         subcommands = CharterCommand.Show.class)
 final class CharterCommand implements Runnable {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
+    @Mixin
+    private final Speech speech = new Speech();
 
     @Override
     public void run() {

@@ -1,6 +1,7 @@
 package io.governance.app;
 
 import io.governance.adapters.rest.RulingDocument;
+import io.governance.app.complaint.BadInput;
 import io.governance.app.paper.Certificate;
 import io.governance.app.paper.RefusalNotice;
 import io.governance.core.BodyId;

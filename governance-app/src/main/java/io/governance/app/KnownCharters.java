@@ -1,5 +1,6 @@
 package io.governance.app;
 
+import io.governance.app.complaint.BadInput;
 import io.governance.core.CharterId;
 import io.governance.core.Id;
 import io.governance.core.charter.Charter;

@@ -1,5 +1,6 @@
 package io.governance.app;
 
+import io.governance.app.complaint.Complaints;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package io.governance.app;
 
+import io.governance.app.complaint.BadInput;
 import io.governance.app.roll.RollFile;
 import io.governance.core.voting.Roll;
 import io.governance.core.voting.Tally;

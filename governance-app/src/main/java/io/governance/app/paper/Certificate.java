@@ -79,7 +79,7 @@ public final class Certificate {
         head();
         page.entry(page.say("现状", "Certainty"), stated(forecast.certainty()));
         page.entry(
-                page.say("如此刻结束", "Closed now"), verdict(forecast.ifClosedNow().verdict()));
+                page.say("现在结束", "Closed now"), verdict(forecast.ifClosedNow().verdict()));
         rest(forecast.ifClosedNow(), forecast.distance());
         readings(forecast.alternatives().map(other -> new Alternative<>(other.readings(), certainty(other.outcome()))));
         robust(

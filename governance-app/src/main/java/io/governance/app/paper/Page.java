@@ -147,7 +147,7 @@ final class Page {
         return List.ofAll(pieces);
     }
 
-    /** Keeps names such as {@code aii:18(1)} and {@code R-aii-half} on one line. */
+    /** Keeps names such as a citation or a reading's key on one line. */
     private static boolean isInsideName(String before, String behind) {
         char last = before.charAt(before.length() - 1);
         char first = behind.charAt(0);

@@ -15,7 +15,9 @@ public final class RefusalNotice {
         Page page = new Page(language, language == Language.ZH ? 10 : 13);
         page.line(page.say("不予受理通知", "NOTICE OF A REFUSAL"))
                 .blank()
-                .entry(page.say("联盟", "Alliance"), page.say(charter.name()) + page.bracketed(charter.id().value()))
+                .entry(
+                        page.say("联盟", "Alliance"),
+                        page.say(charter.name()) + page.bracketed(charter.id().value()))
                 .entry(page.say("代码", "Code"), refusal.code())
                 .entry(page.say("说明", "Explanation"), page.say(refusal.explanation()))
                 .entry(

@@ -3,7 +3,7 @@ package io.governance.app.roll;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.governance.app.BadInput;
+import io.governance.app.complaint.BadInput;
 import io.governance.core.voting.Mark;
 import io.governance.core.voting.Roll;
 import io.governance.core.voting.VoterClass;

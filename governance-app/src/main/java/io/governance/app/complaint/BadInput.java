@@ -1,4 +1,4 @@
-package io.governance.app;
+package io.governance.app.complaint;
 
 import io.governance.core.Text;
 

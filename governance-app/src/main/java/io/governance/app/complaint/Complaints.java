@@ -1,9 +1,10 @@
-package io.governance.app;
+package io.governance.app.complaint;
 
 import io.governance.core.Language;
 import io.governance.core.Text;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one sentence what is wrong with the input, and where help is. */
-final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
@@ -54,7 +55,9 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         if (e instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
             String names = missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(" "));
-            return Text.of("缺少参数：" + names + "。", "missing: " + names + ".");
+            return Objects.toString(e.getMessage(), "").startsWith("Missing required parameter for option")
+                    ? Text.of(names + " 缺少取值。", names + " needs a value.")
+                    : Text.of("缺少参数：" + names + "。", "missing: " + names + ".");
         }
         if (e instanceof UnmatchedArgumentException unmatched) {
             String names = String.join(" ", unmatched.getUnmatched());
