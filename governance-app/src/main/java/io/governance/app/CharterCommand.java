@@ -1,5 +1,7 @@
 package io.governance.app;
 
+import io.governance.adapters.rest.CharterDocument;
+import io.governance.adapters.rest.RulingDocument;
 import io.governance.app.complaint.BadInput;
 import io.governance.app.paper.CharterPage;
 import io.governance.core.charter.Charter;
@@ -57,7 +59,10 @@ final class CharterCommand implements Runnable {
         public void run() {
             Charter charter = KnownCharters.named(charterName);
             PrintWriter out = spec.commandLine().getOut();
-            out.print(CharterPage.of(charter, speech.language()));
+            out.print(
+                    format == Format.JSON
+                            ? RulingDocument.write(CharterDocument.of(charter, speech.language())) + "\n"
+                            : CharterPage.of(charter, speech.language()));
             out.flush();
         }
     }

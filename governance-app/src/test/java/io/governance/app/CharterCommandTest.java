@@ -3,6 +3,10 @@ package io.governance.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.governance.adapters.rest.CharterDocument;
+import io.governance.adapters.rest.RulingDocument;
+import io.governance.core.CharterId;
+import io.governance.core.Language;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
 import java.util.List;
@@ -67,6 +71,14 @@ final class CharterCommandTest {
                 page.contains(
                         "R-aii-half=STRICT     quorum present ≥ 2/3 × in office; threshold in favour > 1/2 × present"),
                 page);
+    }
+
+    @Test
+    void as_json_it_is_the_charter_document() {
+        Charter charter = BuiltInCharters.named(CharterId.of("aii")).get();
+        assertEquals(
+                RulingDocument.write(CharterDocument.of(charter, Language.EN)) + "\n",
+                Terminal.line("charter show aii --format json --lang en").out());
     }
 
     private static void assertShown(String page, String words) {
