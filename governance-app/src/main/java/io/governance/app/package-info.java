@@ -1,4 +1,8 @@
-/** The runnable application: wiring, settings and command line. */
+/**
+ * The command line: each command is a class, and everything it says in Chinese it says in English.
+ *
+ * <p>Read {@link io.governance.app.Main} first, then {@link io.governance.app.DecideCommand}.
+ */
 @NullMarked
 package io.governance.app;
 

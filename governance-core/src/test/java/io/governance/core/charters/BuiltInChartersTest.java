@@ -37,7 +37,8 @@ final class BuiltInChartersTest {
     void there_are_four_and_each_is_found_by_its_name() {
         assertEquals(
                 List.of("oscar", "aii", "cqncetia", "caih"),
-                BuiltInCharters.all().map(charter -> charter.id().value()));
+                BuiltInCharters.names().map(CharterId::value));
+        assertEquals(BuiltInCharters.names(), BuiltInCharters.all().map(Charter::id));
         BuiltInCharters.all()
                 .forEach(charter -> assertEquals(
                         charter, BuiltInCharters.named(charter.id()).get()));

@@ -1,0 +1,69 @@
+package io.governance.app;
+
+import io.governance.adapters.rest.CharterDocument;
+import io.governance.adapters.rest.RulingDocument;
+import io.governance.app.complaint.BadInput;
+import io.governance.app.paper.CharterPage;
+import io.governance.core.charter.Charter;
+import java.io.PrintWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Commands about one charter. */
+@Command(
+        name = "charter",
+        description = "查看章程。About one charter.",
+        synopsisSubcommandLabel = "show",
+        subcommands = CharterCommand.Show.class)
+final class CharterCommand implements Runnable {
+
+    @Mixin
+    private final Speech speech = new Speech();
+
+    @Override
+    public void run() {
+        throw new BadInput("缺少子命令：charter show ID。", "a subcommand is missing: charter show ID.");
+    }
+
+    /** Shows a charter. */
+    @Command(name = "show", description = "显示章程：条款、机构、职权与规则、解释。Shows a charter.")
+    static final class Show implements Runnable {
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Parameters(
+                paramLabel = "ID",
+                completionCandidates = KnownCharters.class,
+                description = "章程 charter: ${COMPLETION-CANDIDATES}")
+        @SuppressWarnings("NullAway.Init")
+        private String charterName;
+
+        @Option(
+                names = "--format",
+                paramLabel = "text|json",
+                defaultValue = "text",
+                description = "格式 form (default: text)")
+        @SuppressWarnings("NullAway.Init")
+        private Format format;
+
+        @Mixin
+        private final Speech speech = new Speech();
+
+        @Override
+        public void run() {
+            Charter charter = KnownCharters.named(charterName);
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(
+                    format == Format.JSON
+                            ? RulingDocument.write(CharterDocument.of(charter, speech.language())) + "\n"
+                            : CharterPage.of(charter, speech.language()));
+            out.flush();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.governance.app;
+
+import io.governance.app.complaint.BadInput;
+import io.governance.app.serve.Server;
+import io.governance.app.serve.Settings;
+import io.governance.core.Language;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves alliances over HTTP. */
+@Command(
+        name = "serve",
+        description = "启动 HTTP 服务，仅限本机访问。Serves alliances over HTTP, to this machine only.",
+        sortOptions = false)
+final class ServeCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "端口，0 为任一空闲端口 the port, 0 for any free one (default: 8080)")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "数据目录，内有 governance.db the directory of governance.db")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "JDBC",
+            defaultValue = "${env:GOVERNANCE_DATABASE_URL}",
+            description =
+                    "自备数据库，代替 --data；也可用环境变量 GOVERNANCE_DATABASE_URL a database of your own, also from the environment")
+    private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description = "监听的本机地址 a loopback address (default: 127.0.0.1)")
+    @SuppressWarnings("NullAway.Init")
+    private String host;
+
+    @Mixin
+    private final Speech speech = new Speech();
+
+    @Override
+    public void run() {
+        Settings settings = settings();
+        // On Java 24 and later Guice must not reach for Unsafe, and a runnable jar cannot be given this option
+        System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        Server server = Server.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+        announce(server);
+        awaitShutdown();
+    }
+
+    private Settings settings() {
+        if (port < 0 || port > 65535) {
+            throw new BadInput("--port 应为 0 至 65535：" + port + "。", "--port must be from 0 to 65535: " + port + ".");
+        }
+        if (databaseUrl != null && data != null) {
+            throw new BadInput(
+                    "--data 与 --database-url（或 GOVERNANCE_DATABASE_URL）只能用其一。",
+                    "use either --data or --database-url (or GOVERNANCE_DATABASE_URL), not both.");
+        }
+        if (databaseUrl != null) {
+            return new Settings(Path.of("."), io.vavr.control.Option.some(databaseUrl), host, port);
+        }
+        if (data == null) {
+            throw new BadInput("缺少 --data 目录或 --database-url。", "--data or --database-url is missing.");
+        }
+        makeWritable(data);
+        return new Settings(data, io.vavr.control.Option.none(), host, port);
+    }
+
+    private static void makeWritable(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new BadInput("无法建立数据目录 " + directory + "。", "the directory " + directory + " cannot be created.");
+        }
+        if (!Files.isWritable(directory)) {
+            throw new BadInput("数据目录 " + directory + " 不可写。", "the directory " + directory + " is not writable.");
+        }
+    }
+
+    private void announce(Server server) {
+        String url = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                speech.language() == Language.ZH
+                        ? url + " 已就绪；尚无账户功能，故只供本机访问。按 Ctrl-C 停止。"
+                        : url + " is ready, to this machine only: there are no accounts yet. Ctrl-C stops it.");
+        out.flush();
+    }
+
+    private static void awaitShutdown() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.governance.app.complaint;
+
+import io.governance.core.Language;
+import io.governance.core.Text;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one sentence what is wrong with the input, and where help is. */
+public final class Complaints implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final int BAD_INPUT = 2;
+    private static final int OUR_FAULT = 3;
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        return complain(e.getCommandLine(), sentence(e), List.of(args));
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof BadInput bad) {
+            return complain(
+                    command,
+                    bad.sentence(),
+                    parsed.expandedArgs().isEmpty() ? parsed.originalArgs() : parsed.expandedArgs());
+        }
+        command.getErr().println("程序错误，请报告。This is a fault of the program; please report it:");
+        e.printStackTrace(command.getErr());
+        return OUR_FAULT;
+    }
+
+    private static int complain(CommandLine command, Text sentence, List<String> args) {
+        Language language = language(args);
+        PrintWriter err = command.getErr();
+        err.println(sentence.in(language));
+        String help = command.getCommandSpec().qualifiedName() + " --help";
+        err.println(language == Language.ZH ? "用法见 " + help : "See " + help);
+        err.flush();
+        return BAD_INPUT;
+    }
+
+    private static Text sentence(ParameterException e) {
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            String names = missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(" "));
+            return Objects.toString(e.getMessage(), "").startsWith("Missing required parameter for option")
+                    ? Text.of(names + " 缺少取值。", names + " needs a value.")
+                    : Text.of("缺少参数：" + names + "。", "missing: " + names + ".");
+        }
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String names = String.join(" ", unmatched.getUnmatched());
+            return Text.of("无法识别的参数：" + names + "。", "not understood: " + names + ".");
+        }
+        String message =
+                e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
+        if (e instanceof OverwrittenOptionException) {
+            return Text.of("参数重复：" + message + "。", message + ".");
+        }
+        return Text.of("参数有误：" + message + "。", message + ".");
+    }
+
+    private static String name(ArgSpec missing) {
+        return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
+    }
+
+    /** The language asked for, also where the rest of the command could not be understood. */
+    private static Language language(List<String> args) {
+        int option = args.lastIndexOf("--lang");
+        boolean english = args.stream().anyMatch("--lang=en"::equalsIgnoreCase)
+                || (option >= 0
+                        && option + 1 < args.size()
+                        && args.get(option + 1).equalsIgnoreCase("en"));
+        return english ? Language.EN : Language.ZH;
+    }
+}

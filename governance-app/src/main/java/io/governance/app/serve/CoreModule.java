@@ -1,0 +1,29 @@
+package io.governance.app.serve;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import com.google.inject.TypeLiteral;
+import io.governance.core.charter.Charter;
+import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.governance.Governance;
+import io.governance.core.governance.LocalGovernance;
+import io.governance.core.record.MinuteBook;
+import io.vavr.collection.Seq;
+import java.time.InstantSource;
+
+/** Binds what governance-core offers, and the clock it asks for. */
+final class CoreModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(InstantSource.class).toInstance(InstantSource.system());
+        bind(new TypeLiteral<Seq<Charter>>() {}).toInstance(BuiltInCharters.all());
+    }
+
+    @Provides
+    @Singleton
+    Governance governance(MinuteBook book, InstantSource clock) {
+        return new LocalGovernance(book, BuiltInCharters::named, clock);
+    }
+}

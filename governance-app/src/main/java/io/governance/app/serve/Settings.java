@@ -1,0 +1,14 @@
+package io.governance.app.serve;
+
+import io.vavr.control.Option;
+import java.nio.file.Path;
+
+/**
+ * How a server is to be run.
+ *
+ * @param data the directory of the embedded database; not used with a database of one's own
+ * @param databaseUrl the JDBC URL of a database of one's own; none for the embedded one
+ * @param host the address to listen on
+ * @param port the port, 0 for any free one
+ */
+public record Settings(Path data, Option<String> databaseUrl, String host, int port) {}
