@@ -15,11 +15,14 @@ import io.governance.core.voting.Roll;
 import io.governance.core.voting.Tally;
 import io.governance.core.voting.VoterClass;
 import io.javalin.http.Context;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** Questions to a charter that need no recorded alliance. */
 final class RulingRoutes {
+
+    private static final Seq<String> COUNTS = List.of("favour", "against", "abstain", "silent", "absent", "vacant");
 
     private final Seq<Charter> charters;
 
@@ -108,8 +111,11 @@ final class RulingRoutes {
         }
     }
 
+    /** A count that is left out is zero; a roll without any count is none. */
     private static Roll counts(Fields roll) {
-        roll.requiring("favour", "against", "abstain", "absent", "vacant");
+        if (!COUNTS.exists(roll::has)) {
+            roll.requiring("favour");
+        }
         return Roll.of(new Tally(
                 count(roll, "favour"),
                 count(roll, "against"),

@@ -64,8 +64,6 @@ class HostileRequestTest {
 
         assertEquals(
                 List.of(
-                        "MISSING /roll/absent",
-                        "MISSING /roll/vacant",
                         "OUT_OF_RANGE /roll/favour",
                         "UNKNOWN_PROPERTY /colour",
                         "UNKNOWN_PROPERTY /roll/extra",

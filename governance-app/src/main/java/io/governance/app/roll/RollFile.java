@@ -47,6 +47,7 @@ public final class RollFile {
 
     private final String file;
     private final Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    private final Map<Column, String> headings = new EnumMap<>(Column.class);
     private final Map<String, Long> lineOfSeat = new HashMap<>();
     private final java.util.List<Entry> entries = new ArrayList<>();
     private int width;
@@ -150,6 +151,7 @@ public final class RollFile {
                             at(line) + "：没有“" + heading + "”这一列；可用 席位、表决、权重、类别。",
                             place(line) + ": there is no column \"" + heading
                                     + "\"; the columns are seat, choice, weight and class."));
+            headings.put(column, heading);
             if (columns.putIfAbsent(column, field) != null) {
                 throw new BadInput(at(line, column) + "：该列出现两次。", place(line, column) + ": this column appears twice.");
             }
@@ -243,8 +245,9 @@ public final class RollFile {
         return "名册文件 " + file + " 第 " + line + " 行";
     }
 
+    /** The place of a field, by the heading that the file itself gives its column. */
     private String at(long line, Column column) {
-        return at(line) + "“" + column.zh + "”列";
+        return at(line) + "“" + headings.get(column) + "”列";
     }
 
     private String place(long line) {
@@ -252,7 +255,7 @@ public final class RollFile {
     }
 
     private String place(long line, Column column) {
-        return place(line) + ", column \"" + column.en + "\"";
+        return place(line) + ", column \"" + headings.get(column) + "\"";
     }
 
     /** A value from the file as a message may show it: on one line and not long. */
