@@ -34,7 +34,11 @@ final class ServeCommand implements Runnable {
             description = "端口，0 为任一空闲端口 the port, 0 for any free one (default: 8080)")
     private int port;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "数据目录，内有 governance.db the directory of governance.db")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            converter = FileName.class,
+            description = "数据目录，内有 governance.db the directory of governance.db")
     private @Nullable Path data;
 
     @Option(

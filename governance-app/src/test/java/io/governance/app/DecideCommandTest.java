@@ -103,6 +103,16 @@ final class DecideCommandTest {
         }
 
         @Test
+        void on_a_huge_roll_says_how_far_it_searched() {
+            String out = Terminal.line(
+                            "decide --charter aii --body assembly --matter other --lang en --favour 4000000000000000000"
+                                    + " --against 3999999999999999999 --absent 1000000000000000000")
+                    .out();
+            assertTrue(out.contains("FAILED is 1 seat away: 1 from in favour to against\n"), out);
+            assertTrue(out.contains("The roll is large: no outcome that is not listed is reached by changing "), out);
+        }
+
+        @Test
         void names_a_chosen_reading_that_has_no_bearing_on_it() {
             Terminal terminal = Terminal.line(AMENDMENT + " --favour 1 --reading R-aii-half=STRICT --lang en");
             assertTrue(terminal.out().contains("R-aii-half has no bearing on this vote"), terminal.out());

@@ -200,8 +200,9 @@ public final class Certificate {
         Seq<String> limits = distance.searched()
                 .toList()
                 .map(seats -> page.say(
-                        "名册过大，只查明改变 " + seats + " 席以内不会有其他结论。",
-                        "The roll is large: only changes of up to " + seats + " seats have been examined."));
+                        "名册过大，只搜索到 " + seats + " 席：未列出的结论，改变这么多席也不会出现。",
+                        "The roll is large: no outcome that is not listed is reached by changing " + seats
+                                + " seats or fewer."));
         Seq<String> lines = turns.appendAll(limits);
         if (!lines.isEmpty()) {
             page.entries(page.say("差距", "Distance"), lines).blank();

@@ -145,16 +145,22 @@ public final class CharterPage {
 
     private void competence(Competence competence) {
         String head = "  " + competence.body() + " " + competence.rule().id()
-                + page.bracketed(page.list(competence.rule().citations()));
+                + page.bracketed(page.list(competence.rule().citations()))
+                + (competence.onlyInRecess().under(Readings.recommended())
+                        ? page.say("，仅在闭会期间", ", in recess only")
+                        : "");
         page.entry("", head);
         Seq<ByReading.Outcome<Formula>> outcomes = competence.rule().formula().outcomes();
-        page.table(
-                "    ",
-                outcomes.map(outcome -> List.of(answers(outcome.readings()), formula(outcome.value(), competence))));
+        page.table("", outcomes.map(outcome -> row(outcome, competence)));
     }
 
-    private static String answers(Readings readings) {
-        return readings.choices().map(answer -> answer._1 + "=" + answer._2).mkString("    ", " ", "");
+    private List<String> row(ByReading.Outcome<Formula> outcome, Competence competence) {
+        String formula = formula(outcome.value(), competence);
+        String answers = outcome.readings()
+                .choices()
+                .map(answer -> answer._1 + "=" + answer._2)
+                .mkString(" ");
+        return answers.isEmpty() ? List.of("    " + formula) : List.of("    " + answers, formula);
     }
 
     /** A formula in words: how it explains an empty roll, without the arithmetic. */
