@@ -151,7 +151,7 @@ public final class RollFile {
                             at(line) + "：没有“" + heading + "”这一列；可用 席位、表决、权重、类别。",
                             place(line) + ": there is no column \"" + heading
                                     + "\"; the columns are seat, choice, weight and class."));
-            headings.put(column, heading);
+            headings.putIfAbsent(column, heading);
             if (columns.putIfAbsent(column, field) != null) {
                 throw new BadInput(at(line, column) + "：该列出现两次。", place(line, column) + ": this column appears twice.");
             }
