@@ -47,6 +47,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -133,19 +134,27 @@ final class StoredForm {
                                 "\\\\u" + Integer.toHexString(half.group().charAt(0)));
     }
 
-    /** Reads an array of entries. */
+    /**
+     * Reads an array of entries.
+     *
+     * @throws IOException if it is not one that was written here
+     */
     static Seq<Entry> read(AllianceId alliance, String array) throws IOException {
         Line[] lines = READ_LINES.readValue(array);
         Latest<String, Instant> times = new Latest<>(Instant::parse);
-        return Array.of(lines)
-                .map(line -> new Entry(
-                        alliance,
-                        line.number,
-                        times.of(line.at),
-                        line.actor,
-                        line.operation,
-                        line.fingerprint,
-                        line.act));
+        try {
+            return Array.of(lines)
+                    .map(line -> new Entry(
+                            alliance,
+                            line.number,
+                            times.of(line.at),
+                            line.actor,
+                            line.operation,
+                            line.fingerprint,
+                            line.act));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new IOException("not an entry", e);
+        }
     }
 
     /** Remembers the latest translation: the entries of an append mostly bear the same time. */

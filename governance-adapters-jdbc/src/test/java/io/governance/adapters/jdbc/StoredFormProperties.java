@@ -110,10 +110,12 @@ final class StoredFormProperties {
                 line.replace("\"FAVOUR\"", "0"),
                 line.replace("\"FAVOUR\"", "\"favour\""),
                 line.replace("\"number\":1,", ""),
+                line.replace("\"number\":1,", "\"number\":0,"),
+                line.replace("2021-03-01T", "2021-02-30T"),
                 line.replace("\"number\":1,", "\"number\":\"1\","),
                 line.replace("\"aii:23\"", "\"aii 23\""))) {
             assertFalse(broken.equals(line));
-            assertThrows(JsonProcessingException.class, () -> read(broken), broken);
+            assertThrows(IOException.class, () -> read(broken), broken);
         }
     }
 
