@@ -38,7 +38,7 @@ final class StoredFormProperties {
 
     private static final AllianceId ALLIANCE = AllianceId.of("aii");
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void every_act_is_read_back_equal(@ForAll("acts") Act act) {
         Entry entry = entry(act);
         String line = StoredForm.write(List.of(entry));
