@@ -29,8 +29,8 @@ import org.jdbi.v3.core.statement.StatementContext;
  * view {@code minute_entry} shows single entries to whoever asks in SQL. The tables are created and brought up to date on
  * opening.
  *
- * <p>{@link #verify} finds any change of a record but one: a record from which the newest rows were cut off looks like a
- * record that was never longer. Keep an exported copy, or a backup, to compare with.
+ * <p>{@link #verify} finds what was changed, moved or taken out. It cannot tell a record whose newest rows were cut off, or
+ * whose later hashes were all computed anew, from one that was always like that: keep a copy elsewhere to compare with.
  */
 public final class JdbcMinuteBook implements MinuteBook {
 

@@ -40,7 +40,7 @@ record Page(
 
     /** Obtains the page of an append. */
     static Page of(AllianceId alliance, String previousHash, Seq<Entry> appended) {
-        String entries = appended.map(StoredForm::write).mkString("[", ",\n", "]");
+        String entries = StoredForm.write(appended);
         long first = appended.head().number();
         long last = appended.last().number();
         StringBuilder checksums = new StringBuilder(CHECKSUM * appended.size());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -37,14 +37,17 @@ import io.governance.core.office.SeatAct;
 import io.governance.core.record.Entry;
 import io.governance.core.voting.Count;
 import io.governance.core.voting.Fraction;
+import io.vavr.collection.Array;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +68,7 @@ final class StoredForm {
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
 
     /** An entry as a page holds it; the page knows the alliance. */
-    private record Line(long number, Instant at, PersonId actor, OperationId operation, String fingerprint, Act act) {}
+    private record Line(long number, String at, PersonId actor, OperationId operation, String fingerprint, Act act) {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .annotationIntrospector(new Convention())
@@ -82,7 +85,7 @@ final class StoredForm {
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .build();
 
-    private static final ObjectWriter WRITE_LINE = JSON.writerFor(Line.class);
+    private static final ObjectWriter WRITE_LINES = JSON.writerFor(Line.class).withRootValueSeparator(",\n");
     private static final ObjectReader READ_LINES = JSON.readerFor(Line[].class);
 
     /** Half of a character outside the basic plane without its other half, which UTF-8 cannot carry. */
@@ -91,33 +94,88 @@ final class StoredForm {
     private StoredForm() {}
 
     /**
-     * Writes an entry on one line.
+     * Writes entries as an array, each on its own line.
      *
-     * @throws IllegalArgumentException if its act is of no known kind
+     * @throws IllegalArgumentException if an act is of no known kind
      */
-    static String write(Entry entry) {
-        if (!KINDS.contains(entry.act().getClass())) {
-            throw new IllegalArgumentException(
-                    "no stored form is laid down for " + entry.act().getClass().getName() + ": name it in StoredForm");
+    static String write(Seq<Entry> entries) {
+        StringWriter lines = new StringWriter();
+        try (SequenceWriter json = WRITE_LINES.writeValues(lines)) {
+            Latest<Instant, String> times = new Latest<>(Instant::toString);
+            for (Entry entry : entries) {
+                json.write(new Line(
+                        entry.number(),
+                        times.of(entry.at()),
+                        entry.actor(),
+                        entry.operation(),
+                        entry.fingerprint(),
+                        known(entry.act())));
+            }
+        } catch (IOException e) {
+            throw new IllegalArgumentException("cannot be written: " + entries, e);
         }
+        return escapeLoneSurrogates("[" + lines + "]");
+    }
+
+    private static Act known(Act act) {
+        if (!KINDS.contains(act.getClass())) {
+            throw new IllegalArgumentException(
+                    "no stored form is laid down for " + act.getClass().getName() + ": name it in StoredForm");
+        }
+        return act;
+    }
+
+    private static String escapeLoneSurrogates(String json) {
+        return json.chars().noneMatch(c -> Character.isSurrogate((char) c))
+                ? json
+                : LONE_SURROGATE
+                        .matcher(json)
+                        .replaceAll(half ->
+                                "\\\\u" + Integer.toHexString(half.group().charAt(0)));
+    }
+
+    /**
+     * Reads an array of entries.
+     *
+     * @throws IOException if it is not one that was written here
+     */
+    static Seq<Entry> read(AllianceId alliance, String array) throws IOException {
+        Line[] lines = READ_LINES.readValue(array);
+        Latest<String, Instant> times = new Latest<>(Instant::parse);
         try {
-            String line = WRITE_LINE.writeValueAsString(new Line(
-                    entry.number(), entry.at(), entry.actor(), entry.operation(), entry.fingerprint(), entry.act()));
-            return LONE_SURROGATE
-                    .matcher(line)
-                    .replaceAll(
-                            half -> "\\\\u" + Integer.toHexString(half.group().charAt(0)));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot be written: " + entry, e);
+            return Array.of(lines)
+                    .map(line -> new Entry(
+                            alliance,
+                            line.number,
+                            times.of(line.at),
+                            line.actor,
+                            line.operation,
+                            line.fingerprint,
+                            line.act));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new IOException("not an entry", e);
         }
     }
 
-    /** Reads an array of entries. */
-    static Seq<Entry> read(AllianceId alliance, String array) throws IOException {
-        Line[] lines = READ_LINES.readValue(array);
-        return List.of(lines)
-                .map(line -> new Entry(
-                        alliance, line.number, line.at, line.actor, line.operation, line.fingerprint, line.act));
+    /** Remembers the latest translation: the entries of an append mostly bear the same time. */
+    private static final class Latest<T, U> {
+        private final Function<T, U> translation;
+        private @Nullable T from;
+        private @Nullable U to;
+
+        private Latest(Function<T, U> translation) {
+            this.translation = translation;
+        }
+
+        private U of(T value) {
+            U known = to;
+            if (known == null || !value.equals(from)) {
+                known = translation.apply(value);
+                from = value;
+                to = known;
+            }
+            return known;
+        }
     }
 
     /** What has a written form of its own is stored in it; a map keeps the order in which it was written. */

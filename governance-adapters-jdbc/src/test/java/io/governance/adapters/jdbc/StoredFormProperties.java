@@ -38,10 +38,10 @@ final class StoredFormProperties {
 
     private static final AllianceId ALLIANCE = AllianceId.of("aii");
 
-    @Property(tries = 1000)
+    @Property(tries = 400)
     void every_act_is_read_back_equal(@ForAll("acts") Act act) {
         Entry entry = entry(act);
-        String line = StoredForm.write(entry);
+        String line = StoredForm.write(List.of(entry));
 
         assertEquals(entry, readBack(line));
         assertFalse(line.contains("\n"), "an entry is one line");
@@ -49,7 +49,7 @@ final class StoredFormProperties {
                 line,
                 new String(line.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8),
                 "every character can be stored");
-        assertEquals(line, StoredForm.write(readBack(line)), "one act has one form");
+        assertEquals(line, StoredForm.write(List.of(readBack(line))), "one act has one form");
     }
 
     @Provide
@@ -78,7 +78,7 @@ final class StoredFormProperties {
                         charter.bodiesCitation(),
                         competence.rule().citations()));
 
-                Entry read = readBack(StoredForm.write(entry));
+                Entry read = readBack(StoredForm.write(List.of(entry)));
 
                 assertEquals(entry, read);
                 BallotAct.BallotOpened ballot = (BallotAct.BallotOpened) read.act();
@@ -92,7 +92,7 @@ final class StoredFormProperties {
 
     @Example
     void a_property_that_nobody_knows_is_an_error() {
-        String line = StoredForm.write(entry(vote()));
+        String line = StoredForm.write(List.of(entry(vote())));
 
         assertThrows(
                 JsonProcessingException.class, () -> read(line.replace("\"choice\":", "\"note\":\"\",\"choice\":")));
@@ -101,7 +101,7 @@ final class StoredFormProperties {
 
     @Example
     void a_missing_or_malformed_property_is_an_error() {
-        String line = StoredForm.write(entry(vote()));
+        String line = StoredForm.write(List.of(entry(vote())));
 
         for (String broken : List.of(
                 line.replace("\"seat\":\"s1\",", ""),
@@ -110,10 +110,12 @@ final class StoredFormProperties {
                 line.replace("\"FAVOUR\"", "0"),
                 line.replace("\"FAVOUR\"", "\"favour\""),
                 line.replace("\"number\":1,", ""),
+                line.replace("\"number\":1,", "\"number\":0,"),
+                line.replace("2021-03-01T", "2021-02-30T"),
                 line.replace("\"number\":1,", "\"number\":\"1\","),
                 line.replace("\"aii:23\"", "\"aii 23\""))) {
             assertFalse(broken.equals(line));
-            assertThrows(JsonProcessingException.class, () -> read(broken), broken);
+            assertThrows(IOException.class, () -> read(broken), broken);
         }
     }
 
@@ -121,8 +123,8 @@ final class StoredFormProperties {
     void an_act_without_a_stored_form_is_not_stored() {
         record Unheard(Seq<Citation> citations) implements Act {}
 
-        IllegalArgumentException no =
-                assertThrows(IllegalArgumentException.class, () -> StoredForm.write(entry(new Unheard(List.empty()))));
+        IllegalArgumentException no = assertThrows(
+                IllegalArgumentException.class, () -> StoredForm.write(List.of(entry(new Unheard(List.empty())))));
 
         assertTrue(no.getMessage().contains("Unheard"), no.getMessage());
     }
@@ -155,6 +157,6 @@ final class StoredFormProperties {
     }
 
     private static Entry read(String line) throws IOException {
-        return StoredForm.read(ALLIANCE, "[" + line + "]").single();
+        return StoredForm.read(ALLIANCE, line).single();
     }
 }

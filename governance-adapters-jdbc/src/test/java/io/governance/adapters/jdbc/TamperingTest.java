@@ -1,6 +1,7 @@
 package io.governance.adapters.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.AllianceId;
@@ -11,6 +12,7 @@ import io.governance.core.PersonId;
 import io.governance.core.SeatId;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.record.Entry;
+import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Tampering;
 import io.governance.core.voting.Choice;
 import io.vavr.collection.List;
@@ -101,6 +103,20 @@ final class TamperingTest {
             set(database, "hash", forged.hash(), ALLIANCE, 2);
 
             assertEquals(5, book.verify(ALLIANCE).get().number());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void what_can_no_longer_be_read_is_not_passed_off_as_a_record(String url) {
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            APPENDS.forEach(entries -> book.append(ALLIANCE, entries.head().number() - 1, entries));
+            Jdbi database = Jdbi.create(url);
+            set(database, "entries", "[]]", ALLIANCE, 2);
+            assertThrows(MinuteBookException.class, () -> book.read(ALLIANCE, 0, 10));
+
+            set(database, "alliance", "no id", ALLIANCE, 2);
+            assertThrows(MinuteBookException.class, book::alliances);
         }
     }
 

@@ -148,8 +148,8 @@ public abstract class MinuteBookContract {
         AtOnce.run(2, thread -> {
             if (thread == 0) {
                 try {
-                    for (int page = 0; page < 20; page++) {
-                        assertTrue(book.append(ALLIANCE, page * size, entries(ALLIANCE, page * size + 1, size)));
+                    for (int after = 0; after < 20 * size; after += size) {
+                        assertTrue(book.append(ALLIANCE, after, entries(ALLIANCE, after + 1, size)));
                     }
                 } finally {
                     done.set(true);
@@ -251,8 +251,8 @@ public abstract class MinuteBookContract {
     @Test
     void rule_7_a_record_that_nobody_changed_is_found_unchanged() {
         assertEquals(Option.none(), book.verify(ALLIANCE), "an empty record");
-        for (int page = 0; page < 120; page++) {
-            book.append(ALLIANCE, 2 * page, entries(ALLIANCE, 2 * page + 1, 2));
+        for (int after = 0; after < 240; after += 2) {
+            book.append(ALLIANCE, after, entries(ALLIANCE, after + 1, 2));
         }
 
         assertEquals(Option.none(), book.verify(ALLIANCE));
@@ -293,7 +293,7 @@ public abstract class MinuteBookContract {
         return new BallotAct.VoteCast(
                 BallotId.of("b1"),
                 SeatId.of("seat-" + number),
-                Choice.values()[number % 3],
+                number % 2 == 0 ? Choice.FAVOUR : Choice.AGAINST,
                 List.of(Citation.parse("aii:23")));
     }
 }
