@@ -7,6 +7,7 @@ import io.governance.core.SeatId;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -18,6 +19,9 @@ import io.vavr.control.Option;
  * @param present the seats that were present without casting a vote; the others without a vote count as absent
  */
 public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Command {
+    public CloseBallot {
+        present = List.ofAll(present);
+    }
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, PersonId actor) {

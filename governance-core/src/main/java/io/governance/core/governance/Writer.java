@@ -130,17 +130,14 @@ final class Writer {
 
     private void answer(java.util.List<Submission> group) {
         try {
-            List<Either<Refusal, Receipt>> answers = store(group);
-            for (int i = 0; i < group.size(); i++) {
-                group.get(i).answer.complete(answers.get(i));
-            }
+            store(group).forEach(answered -> answered.give());
         } catch (RuntimeException | Error failure) {
             group.forEach(submission -> submission.answer.completeExceptionally(failure));
         }
     }
 
     /** Decides a group and stores it; after a failure or a lost race, decides it again on what the book then holds. */
-    private List<Either<Refusal, Receipt>> store(java.util.List<Submission> group) {
+    private List<Answered> store(java.util.List<Submission> group) {
         if (known.last() == 0) {
             current();
         }
@@ -148,8 +145,7 @@ final class Writer {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Chronicle base = known;
             Group decided = new Group(base);
-            List<Either<Refusal, Receipt>> answers =
-                    List.ofAll(group).map(decided::decide).toList();
+            List<Answered> answers = List.ofAll(group).map(decided::answer).toList();
             if (decided.entries.isEmpty()) {
                 return answers;
             }
@@ -171,6 +167,13 @@ final class Writer {
                 "other writers of " + alliance + " were faster " + ATTEMPTS + " times", new IllegalStateException()));
     }
 
+    /** What a submission is told once its group is durable: a receipt, a refusal, or that its deciding failed. */
+    private record Answered(Submission submission, Either<RuntimeException, Either<Refusal, Receipt>> outcome) {
+        private void give() {
+            outcome.peek(submission.answer::complete).peekLeft(submission.answer::completeExceptionally);
+        }
+    }
+
     /** Submissions decided one after the other, each on what those before it led to. */
     private final class Group {
         private final java.util.List<Entry> entries = new ArrayList<>();
@@ -181,6 +184,19 @@ final class Writer {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
             this.chronicle = base;
             this.at = now.isBefore(base.at()) ? base.at() : now;
+        }
+
+        /** Decides one submission; a fault in deciding it is its own and leaves the group as it was. */
+        private Answered answer(Submission submission) {
+            Chronicle before = chronicle;
+            int recorded = entries.size();
+            try {
+                return new Answered(submission, Either.right(decide(submission)));
+            } catch (RuntimeException fault) {
+                chronicle = before;
+                entries.subList(recorded, entries.size()).clear();
+                return new Answered(submission, Either.left(fault));
+            }
         }
 
         private Either<Refusal, Receipt> decide(Submission submission) {

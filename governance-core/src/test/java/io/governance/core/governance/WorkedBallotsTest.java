@@ -1,6 +1,7 @@
 package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.AllianceId;
@@ -30,6 +31,7 @@ import io.governance.core.office.Seat;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.Receipt;
 import io.governance.core.voting.Choice;
+import io.governance.core.voting.Roll;
 import io.governance.core.voting.Ruling;
 import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
@@ -37,6 +39,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -274,5 +278,36 @@ final class WorkedBallotsTest {
         assertEquals(Verdict.PASSED, closing().verdict());
         assertRefused("VOTE_CLOSED", "aii:23", cast("s3", Choice.FAVOUR, "p3"));
         assertEquals(first, cast("s1", Choice.FAVOUR, "p1"), "a late retry still learns that it was counted");
+    }
+
+    @Test
+    void a_command_whose_deciding_fails_fails_alone_and_leaves_nothing() {
+        found("aii");
+        for (int i = 1; i <= 1025; i++) {
+            done(new RegisterSeat(new Seat(
+                    SeatId.of("s" + i),
+                    BodyId.of("council"),
+                    "director",
+                    Option.none(),
+                    Option.some(PersonId.of("p" + i)),
+                    Roll.MAX_WEIGHT,
+                    Option.none())));
+        }
+        open("council", "other");
+        List<CompletionStage<Either<Refusal, Receipt>>> together = List.<Command>of(
+                        new CastVote(BALLOT, SeatId.of("s1"), Choice.FAVOUR),
+                        new CloseBallot(BALLOT, List.empty()),
+                        new EndMembership(MemberId.of("nobody"), "不存在"))
+                .map(command -> governance.submit(ALLIANCE, command, PersonId.of("p1"), operation()));
+        assertTrue(together.get(0).toCompletableFuture().join().isRight());
+        CompletionException failed = assertThrows(
+                CompletionException.class,
+                () -> together.get(1).toCompletableFuture().join());
+        assertTrue(failed.getCause() instanceof IllegalArgumentException, failed::toString);
+        assertEquals(
+                "NOT_FOUND",
+                together.get(2).toCompletableFuture().join().getLeft().code());
+        assertTrue(
+                governance.alliance(ALLIANCE).get().ballots().find(BALLOT).get().isOpen());
     }
 }
