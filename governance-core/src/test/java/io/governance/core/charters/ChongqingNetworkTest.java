@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.Article;
 import io.governance.core.BodyId;
-import io.governance.core.Citation;
-import io.governance.core.MatterId;
 import io.governance.core.Reading;
-import io.governance.core.ReadingKey;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.charter.Charter;
@@ -20,7 +17,6 @@ import io.governance.core.charter.Matter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Session;
 import io.governance.core.voting.NextStep;
-import io.governance.core.voting.Reason;
 import io.governance.core.voting.Roll;
 import io.governance.core.voting.Ruling;
 import io.governance.core.voting.Verdict;
@@ -34,9 +30,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-final class ChongqingNetworkTest {
+final class ChongqingNetworkTest extends CharterQuestions {
 
     private static final Charter CHARTER = ChongqingNetwork.charter();
+
+    ChongqingNetworkTest() {
+        super(CHARTER);
+    }
 
     // Admission
 
@@ -458,56 +458,5 @@ final class ChongqingNetworkTest {
 
     private static SeatKind seat(String body, String kind) {
         return CHARTER.body(BodyId.of(body)).get().seat(kind).get();
-    }
-
-    private static Either<Refusal, Mandate> mandate(String body, String matter, Session session, String... answers) {
-        return CHARTER.mandate(BodyId.of(body), MatterId.of(matter), readings(answers), session);
-    }
-
-    private static Ruling rule(String body, String matter, Roll roll, String... answers) {
-        return mandate(body, matter, Session.IN_SESSION, answers).get().rule().rule(roll);
-    }
-
-    private static CharterRefusal.NotCompetent refusal(String body, String matter, String... answers) {
-        return (CharterRefusal.NotCompetent)
-                mandate(body, matter, Session.IN_RECESS, answers).getLeft();
-    }
-
-    private static String decidedBy(String body, String matter) {
-        Mandate mandate = mandate(body, matter, Session.IN_SESSION).get();
-        return mandate.rule().rule().id()
-                + " "
-                + mandate.rule().rule().citations().map(Citation::provision).mkString(" ");
-    }
-
-    private static Readings readings(String... answers) {
-        Readings readings = Readings.recommended();
-        for (int i = 0; i < answers.length; i += 2) {
-            readings = readings.with(ReadingKey.of(answers[i]), answers[i + 1]);
-        }
-        assertEquals(List.empty(), CHARTER.faultsOf(readings).toList());
-        return readings;
-    }
-
-    private static Seq<String> arithmetic(Ruling ruling) {
-        return ruling.reasons().flatMap(Reason::arithmetic).map(Object::toString);
-    }
-
-    private static Seq<String> citations(Ruling ruling) {
-        return ruling.citations().map(Citation::toString);
-    }
-
-    private static Seq<String> alternatives(Ruling ruling) {
-        return ruling.alternatives()
-                .map(alternative ->
-                        alternative
-                                        .readings()
-                                        .choices()
-                                        .map(answer -> answer._1 + "=" + answer._2)
-                                        .mkString(", ") + " " + alternative.outcome());
-    }
-
-    private static Citation at(String provision) {
-        return new Citation("cqncetia", provision);
     }
 }

@@ -5,28 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.Article;
-import io.governance.core.BodyId;
-import io.governance.core.Citation;
-import io.governance.core.MatterId;
-import io.governance.core.ReadingKey;
-import io.governance.core.Readings;
 import io.governance.core.charter.Charter;
-import io.governance.core.charter.Session;
 import io.governance.core.voting.NextStep;
-import io.governance.core.voting.Reason;
 import io.governance.core.voting.Roll;
 import io.governance.core.voting.Ruling;
 import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class IndustrialInternetTest {
+final class IndustrialInternetTest extends CharterQuestions {
 
     private static final Charter CHARTER = IndustrialInternet.charter();
+
+    IndustrialInternetTest() {
+        super(CHARTER);
+    }
 
     // The assembly: two thirds attend, half of those attending carry
 
@@ -149,39 +145,5 @@ final class IndustrialInternetTest {
                 Verdict.UNDETERMINED,
                 rule("standing-council", "expel-member", roll, "R-aii-standing", "UNDETERMINED")
                         .verdict());
-    }
-
-    private static Ruling rule(String body, String matter, Roll roll, String... answers) {
-        Readings readings = Readings.recommended();
-        for (int i = 0; i < answers.length; i += 2) {
-            readings = readings.with(ReadingKey.of(answers[i]), answers[i + 1]);
-        }
-        assertEquals(List.empty(), CHARTER.faultsOf(readings).toList());
-        return CHARTER.mandate(BodyId.of(body), MatterId.of(matter), readings, Session.IN_SESSION)
-                .get()
-                .rule()
-                .rule(roll);
-    }
-
-    private static Seq<String> arithmetic(Ruling ruling) {
-        return ruling.reasons().flatMap(Reason::arithmetic).map(Object::toString);
-    }
-
-    private static Seq<String> citations(Ruling ruling) {
-        return ruling.citations().map(Citation::toString);
-    }
-
-    private static Seq<String> alternatives(Ruling ruling) {
-        return ruling.alternatives()
-                .map(alternative ->
-                        alternative
-                                        .readings()
-                                        .choices()
-                                        .map(answer -> answer._1 + "=" + answer._2)
-                                        .mkString(", ") + " " + alternative.outcome());
-    }
-
-    private static Citation at(String provision) {
-        return new Citation("aii", provision);
     }
 }
