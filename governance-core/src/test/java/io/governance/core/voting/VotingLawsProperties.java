@@ -23,7 +23,6 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -250,8 +249,8 @@ final class VotingLawsProperties {
     @Property
     void one_more_vote_in_favour_in_place_of_any_other_never_hurts(
             @ForAll("charterFormulas") Formula.Stated formula, @ForAll("plainRolls") Roll roll) {
-        Assume.that(formula.verdict(roll) == Verdict.PASSED);
         assertTrue(formula.isNeverHurtByFavour());
+        boolean passes = formula.verdict(roll) == Verdict.PASSED;
         for (Roll.Line line : roll.lines()) {
             if (line.mark() != Mark.FAVOUR && line.mark() != Mark.VACANT) {
                 Tally now = roll.seats();
@@ -262,7 +261,7 @@ final class VotingLawsProperties {
                         now.silent() - (line.mark() == Mark.SILENT ? 1 : 0),
                         now.absent() - (line.mark() == Mark.ABSENT ? 1 : 0),
                         now.vacant());
-                assertEquals(Verdict.PASSED, formula.verdict(Roll.of(more)));
+                assertTrue(!passes || formula.verdict(Roll.of(more)) == Verdict.PASSED);
             }
         }
     }
