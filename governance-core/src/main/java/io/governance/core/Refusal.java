@@ -13,7 +13,7 @@ public interface Refusal {
     /** The stable code in UPPER_SNAKE case, such as {@code ALREADY_VOTED}. */
     String code();
 
-    /** The provisions that say no, the decisive one first; never empty. */
+    /** The provisions that say no, the decisive one first; empty only where no charter was asked. */
     Seq<Citation> citations();
 
     /** The facts of the case by name, in the order they matter. */

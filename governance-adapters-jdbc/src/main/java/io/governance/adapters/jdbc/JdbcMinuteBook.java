@@ -68,13 +68,13 @@ public final class JdbcMinuteBook implements MinuteBook {
     public static JdbcMinuteBook open(String jdbcUrl) {
         Engine engine = Engine.of(jdbcUrl);
         try {
-            JdbcMinuteBook book = new JdbcMinuteBook(engine.openWriters(jdbcUrl), engine.openReaders(jdbcUrl));
+            HikariDataSource writers = engine.openWriters(jdbcUrl);
             try {
-                book.writing.useHandle(engine::check);
-                engine.migrate(book.writers);
-                return book;
+                Jdbi.create(writers).useHandle(engine::check);
+                engine.migrate(writers);
+                return new JdbcMinuteBook(writers, engine.openReaders(jdbcUrl));
             } catch (RuntimeException e) {
-                book.close();
+                writers.close();
                 throw e;
             }
         } catch (HikariPool.PoolInitializationException | FlywayException | JdbiException e) {
@@ -241,7 +241,8 @@ public final class JdbcMinuteBook implements MinuteBook {
 
     @Override
     public void close() {
-        writers.close();
-        readers.close();
+        try (readers) {
+            writers.close();
+        }
     }
 }

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -130,10 +131,10 @@ final class Change {
             AllianceId alliance,
             CompletionStage<Either<Refusal, Receipt>> recorded,
             Function<Receipt, Answer> accepted) {
-        ctx.future(() -> recorded.thenApplyAsync(result -> result, desk.executor())
-                .toCompletableFuture()
+        ctx.future(() -> recorded.toCompletableFuture()
+                .copy()
                 .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .exceptionally(Change::failed)
+                .handleAsync((result, failure) -> failure == null ? result : failed(failure), desk.executor())
                 .thenAccept(result -> result.fold(
                         refusal -> {
                             throw Problem.refused(
@@ -147,10 +148,12 @@ final class Change {
     }
 
     private static Either<Refusal, Receipt> failed(Throwable failure) {
-        if (failure instanceof TimeoutException) {
-            throw new MinuteBookException("the record took more than " + PATIENCE_SECONDS + " seconds", failure);
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof TimeoutException) {
+            throw new MinuteBookException("the record took more than " + PATIENCE_SECONDS + " seconds", cause);
         }
-        throw failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
+        throw cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
     }
 
     /** What a client is told when something is recorded: the number of the entry, and what it concerns. */

@@ -13,10 +13,11 @@ enum ProblemCode {
             "not entitled to vote",
             "the seat has no vote on the ballot, or the person does not hold the seat"),
     NOT_A_MEMBER(422, "不是会员", "not a member", "the organisation is not a member, or no longer"),
-    SEATS_FULL(422, "席位已满", "seats full", "the charter fixes the number of these seats, and all are taken"),
+    SEATS_FULL(422, "席位已满", "seats full", "the charter fixes the number of these seats, and all are registered"),
     NO_SUCH_SEAT(422, "无此席位类别", "no such kind of seat", "the charter gives the body no such kind of seat"),
     WRONG_TIER(422, "无此会员类别", "no such tier", "the charter has no such class of members"),
     EMPTY_ROLL(422, "名册为空", "empty roll", "the body has no voting seats yet"),
+    ROLL_TOO_HEAVY(422, "权重过大", "roll too heavy", "the weights of the body's seats add up to more than can be counted"),
     OPERATION_REUSED(
             422, "操作号重复", "operation reused", "the Idempotency-Key was used for another request or by another person"),
     NOT_FOUND(404, "不存在", "not found", "what the request names does not exist"),

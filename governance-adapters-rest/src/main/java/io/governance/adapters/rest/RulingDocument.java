@@ -35,6 +35,7 @@ import io.governance.core.voting.Ruling;
 import io.governance.core.voting.Tally;
 import io.governance.core.voting.Unit;
 import io.vavr.collection.Seq;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,12 @@ public final class RulingDocument {
      * @param charter the charter it was opened under
      */
     public static ObjectNode of(Charter charter, Ballot ballot, Language language) {
-        Option<Delegation> inRecessOf = charter.mandate(
-                        ballot.body(), ballot.matter(), ballot.readings(), Session.IN_RECESS)
-                .toOption()
+        boolean stillAsked = charter.matter(ballot.matter()).isDefined()
+                && charter.faultsOf(ballot.readings()).isEmpty();
+        Option<Delegation> inRecessOf = Option.when(
+                        stillAsked,
+                        () -> charter.mandate(ballot.body(), ballot.matter(), ballot.readings(), Session.IN_RECESS))
+                .flatMap(Either::toOption)
                 .flatMap(Mandate::inRecessOf);
         Case asked = new Case(charter, ballot.body(), ballot.matter(), ballot.readings(), inRecessOf, language);
         return ballot.isOpen() ? asked.open(ballot.forecast()) : asked.closed(ballot.ruling());

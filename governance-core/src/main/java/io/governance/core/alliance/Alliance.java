@@ -106,15 +106,26 @@ public abstract class Alliance {
         throw new IllegalArgumentException("an alliance does not know this act: " + act);
     }
 
-    /** What a closed ballot came to; a refusal while it is open. */
+    /**
+     * What a closed ballot came to; a refusal while it is open.
+     *
+     * @throws IllegalStateException if the record does not come to the verdict that was announced
+     */
     public Either<Refusal, Ruling> ruling(BallotId id) {
         Option<Ballot> ballot = ballots().find(id);
         if (ballot.isEmpty()) {
             return Either.left(new RequestRefusal.NotFound("ballot", id.value()));
         }
-        return ballot.get().isOpen()
-                ? Either.left(new BallotRefusal.VoteOpen(id, ballot.get().rule().citations()))
-                : Either.right(ballot.get().ruling());
+        if (ballot.get().isOpen()) {
+            return Either.left(
+                    new BallotRefusal.VoteOpen(id, ballot.get().rule().citations()));
+        }
+        Ruling ruling = ballot.get().ruling();
+        if (!ballot.get().announced().contains(ruling.verdict())) {
+            throw new IllegalStateException("ballot " + id + " was announced as "
+                    + ballot.get().announced() + " and comes to " + ruling.verdict());
+        }
+        return Either.right(ruling);
     }
 
     /** Who has a vote on a body now: its voting seats, gathered by member where the charter counts members. */

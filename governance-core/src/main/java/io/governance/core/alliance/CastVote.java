@@ -73,13 +73,35 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
         if (left.isDefined()) {
             return left;
         }
-        if (on.electorate().votingThrough(seat).isEmpty()) {
+        Option<Elector> elector = on.electorate().votingThrough(seat);
+        if (elector.isEmpty()) {
             return Option.some(notEntitled(
                     alliance,
                     actor,
                     on,
                     voting,
                     Text.of("席位 " + seat + " 在本次表决中没有表决权。", "seat " + seat + " has no vote on this ballot.")));
+        }
+        if (elector.get().vacant()) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of(
+                            "表决开始时席位 " + seat + " 空缺，没有表决权。",
+                            "seat " + seat + " was vacant when the ballot opened and has no vote on it.")));
+        }
+        if (!elector.get().member().equals(voting.member())) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of(
+                            "表决开始后席位 " + seat + " 已改由其他会员担任，不能在本次表决中投票。",
+                            "seat " + seat
+                                    + " passed to another member after the ballot opened and cannot vote on it.")));
         }
         if (!voting.holder().contains(actor)) {
             return Option.some(notEntitled(

@@ -7,6 +7,7 @@ import io.governance.core.SeatId;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
+import io.governance.core.ballot.Elector;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -34,7 +35,7 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
             return Either.left(new BallotRefusal.VoteClosed(ballot, open.rule().citations()));
         }
         Option<SeatId> stranger =
-                present.find(seat -> open.electorate().votingThrough(seat).isEmpty());
+                present.find(seat -> open.electorate().votingThrough(seat).forAll(Elector::vacant));
         if (stranger.isDefined()) {
             return Either.left(new RequestRefusal.NotFound(
                     "seat on this ballot", stranger.get().value()));

@@ -15,6 +15,7 @@ import io.governance.core.charter.Session;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
+import java.math.BigInteger;
 
 /**
  * Opens a ballot: the body's seats as they are now become its roll, the charter's rule becomes its rule.
@@ -46,11 +47,19 @@ public record OpenBallot(
         return charter.mandate(body, matter, readings, session).flatMap(mandate -> open(alliance, mandate));
     }
 
+    private static BigInteger weight(Seq<Elector> electors) {
+        return electors.map(Elector::weight).map(BigInteger::valueOf).fold(BigInteger.ZERO, BigInteger::add);
+    }
+
     private Either<Refusal, Decision> open(Alliance alliance, Mandate mandate) {
         Seq<Elector> electors = alliance.electors(mandate.body(), readings);
         if (electors.isEmpty()) {
             return Either.left(
                     new BallotRefusal.EmptyRoll(body, List.of(mandate.body().citation())));
+        }
+        if (weight(electors).compareTo(BigInteger.valueOf(Long.MAX_VALUE)) > 0) {
+            return Either.left(
+                    new BallotRefusal.RollTooHeavy(body, List.of(mandate.body().oneVote())));
         }
         return Either.right(Decision.of(new BallotAct.BallotOpened(
                 ballot,

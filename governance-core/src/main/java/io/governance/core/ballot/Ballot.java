@@ -13,7 +13,9 @@ import io.governance.core.voting.Forecast;
 import io.governance.core.voting.Mark;
 import io.governance.core.voting.Roll;
 import io.governance.core.voting.Ruling;
+import io.governance.core.voting.Verdict;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -63,6 +65,9 @@ public abstract class Ballot {
 
     /** When, by whom and where its closing was recorded; none while it is open. */
     public abstract Option<Stamp> closed();
+
+    /** What it came to as announced when it closed; none while it is open. */
+    public abstract Option<Verdict> announced();
 
     /** Checks if votes are still taken. */
     public boolean isOpen() {
@@ -115,7 +120,7 @@ public abstract class Ballot {
                 .oneVote(act.oneVote())
                 .opened(stamp)
                 .votes(HashMap.empty())
-                .presentWithoutVote(io.vavr.collection.HashSet.empty())
+                .presentWithoutVote(HashSet.empty())
                 .build();
     }
 
@@ -129,6 +134,8 @@ public abstract class Ballot {
     }
 
     Ballot after(BallotAct.BallotClosed act, Stamp stamp) {
-        return ImmutableBallot.copyOf(withPresent(act.present())).withClosed(Option.some(stamp));
+        return ImmutableBallot.copyOf(withPresent(act.present()))
+                .withClosed(Option.some(stamp))
+                .withAnnounced(Option.some(act.verdict()));
     }
 }

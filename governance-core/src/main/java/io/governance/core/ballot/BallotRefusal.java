@@ -131,6 +131,33 @@ public sealed interface BallotRefusal extends Refusal {
     }
 
     /**
+     * The weights of the body's seats add up to more than can be counted.
+     *
+     * @param body the body
+     * @param citations where the charter gives its seats their votes
+     */
+    record RollTooHeavy(BodyId body, Seq<Citation> citations) implements BallotRefusal {
+
+        @Override
+        public String code() {
+            return "ROLL_TOO_HEAVY";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("body", body.value(), "most", Long.toString(Long.MAX_VALUE));
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of(
+                    body + " 各席位权重之和超过 " + Long.MAX_VALUE + "，请减小权重。",
+                    "the weights of the seats on the " + body + " add up to more than " + Long.MAX_VALUE
+                            + "; make them smaller.");
+        }
+    }
+
+    /**
      * The body has nobody to vote.
      *
      * @param body the body

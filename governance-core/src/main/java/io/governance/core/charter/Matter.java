@@ -4,7 +4,6 @@ import io.governance.core.MatterId;
 import io.governance.core.Text;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /**
  * Something a body may decide (事项).
@@ -42,10 +41,5 @@ public record Matter(MatterId id, Text title) {
     /** Obtains a matter. */
     public static Matter of(String id, String zh, String en) {
         return new Matter(MatterId.of(id), Text.of(zh, en));
-    }
-
-    /** The standard matter of that name. */
-    public static Option<Matter> standard(MatterId id) {
-        return STANDARD.find(matter -> matter.id().equals(id));
     }
 }

@@ -12,6 +12,7 @@ import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.charter.Charter;
 import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -77,8 +78,12 @@ public final class LocalGovernance implements Governance {
     @Override
     public CompletionStage<Either<Refusal, Receipt>> submit(
             AllianceId alliance, Command command, PersonId actor, OperationId operation) {
-        if (!writers.containsKey(alliance) && alliance(alliance).isEmpty()) {
-            return refused(new RequestRefusal.NotFound("alliance", alliance.value()));
+        try {
+            if (!writers.containsKey(alliance) && alliance(alliance).isEmpty()) {
+                return refused(new RequestRefusal.NotFound("alliance", alliance.value()));
+            }
+        } catch (MinuteBookException unreadable) {
+            return CompletableFuture.failedFuture(unreadable);
         }
         return submit(
                 alliance,
@@ -106,7 +111,7 @@ public final class LocalGovernance implements Governance {
 
     /** Keeps names that nobody founded from filling the memory. A writer that is lost in a race does no harm. */
     private void forgetIfUnknown(AllianceId alliance) {
-        writers.computeIfPresent(alliance, (id, writer) -> writer.isIdleOn(0) ? null : writer);
+        writers.computeIfPresent(alliance, (id, writer) -> writer.isIdleAndUnknown() ? null : writer);
     }
 
     @Override

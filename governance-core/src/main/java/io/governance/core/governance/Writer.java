@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
@@ -40,6 +41,9 @@ final class Writer {
 
     /** How often a group is decided again before its submitters learn that it could not be stored. */
     private static final int ATTEMPTS = 100;
+
+    /** How often the book may fail on one group before its submitters learn of it. */
+    private static final int FAILURES = 3;
 
     private final AllianceId alliance;
     private final MinuteBook book;
@@ -68,9 +72,9 @@ final class Writer {
         wake();
     }
 
-    /** Checks if nothing waits and the record ends at an entry. */
-    boolean isIdleOn(long last) {
-        return !busy.get() && waiting.isEmpty() && known.last() == last;
+    /** Checks if nothing waits and the record is empty. */
+    boolean isIdleAndUnknown() {
+        return !busy.get() && waiting.isEmpty() && known.last() == 0;
     }
 
     /** The record as it stands, what other processes appended included. */
@@ -93,9 +97,14 @@ final class Writer {
         return known;
     }
 
+    /** Lets the writer work; while the governance closes, on the thread of whoever still submits. */
     private void wake() {
         if (busy.compareAndSet(false, true)) {
-            executor.execute(this::work);
+            try {
+                executor.execute(this::work);
+            } catch (RejectedExecutionException closed) {
+                work();
+            }
         }
     }
 
@@ -141,13 +150,16 @@ final class Writer {
         if (known.last() == 0) {
             current();
         }
-        Option<MinuteBookException> failure = Option.none();
+        List<MinuteBookException> failures = List.empty();
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Chronicle base = known;
             Group decided = new Group(base);
             List<Answered> answers = List.ofAll(group).map(decided::answer).toList();
             if (decided.entries.isEmpty()) {
-                return answers;
+                if (current().last() == base.last()) {
+                    return answers;
+                }
+                continue;
             }
             try {
                 if (book.append(alliance, base.last(), List.ofAll(decided.entries))) {
@@ -155,16 +167,15 @@ final class Writer {
                     return answers;
                 }
             } catch (MinuteBookException unknown) {
-                failure.forEach(unknown::addSuppressed);
-                failure = Option.some(unknown);
-                if (attempt > 1) {
+                failures.forEach(unknown::addSuppressed);
+                failures = failures.append(unknown);
+                if (failures.size() >= FAILURES) {
                     throw unknown;
                 }
             }
             current();
         }
-        throw failure.getOrElse(() -> new MinuteBookException(
-                "other writers of " + alliance + " were faster " + ATTEMPTS + " times", new IllegalStateException()));
+        throw new MinuteBookException("other writers of " + alliance + " were faster " + ATTEMPTS + " times");
     }
 
     /** What a submission is told once its group is durable: a receipt, a refusal, or that its deciding failed. */

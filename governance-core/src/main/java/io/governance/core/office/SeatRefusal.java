@@ -12,7 +12,7 @@ import io.vavr.collection.Seq;
 public sealed interface SeatRefusal extends Refusal {
 
     /**
-     * Every seat of that kind is held already.
+     * Every seat of that kind is registered already, held or vacant.
      *
      * @param body the body
      * @param kind the kind of seat
@@ -34,8 +34,9 @@ public sealed interface SeatRefusal extends Refusal {
         @Override
         public Text explanation() {
             return Text.of(
-                    body + " 的 " + kind + " 席位共 " + limit + " 个，已满。",
-                    "all " + limit + " seats of kind " + kind + " on the " + body + " are taken.");
+                    body + " 的 " + kind + " 席位共 " + limit + " 个，已全部登记；可由他人担任其中空缺的席位。",
+                    "all " + limit + " seats of kind " + kind + " on the " + body
+                            + " are registered; fill a vacant one instead.");
         }
     }
 

@@ -5,6 +5,11 @@ public final class MinuteBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Obtains an exception with what went wrong. */
+    public MinuteBookException(String wrong) {
+        super(wrong);
+    }
+
     /** Obtains an exception with what was attempted and why it failed. */
     public MinuteBookException(String attempted, Throwable cause) {
         super(attempted, cause);

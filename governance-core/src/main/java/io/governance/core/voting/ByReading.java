@@ -1,7 +1,6 @@
 package io.governance.core.voting;
 
 import io.governance.core.Reading;
-import io.governance.core.ReadingKey;
 import io.governance.core.Readings;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
@@ -178,10 +177,5 @@ public sealed interface ByReading<T> {
         public ByReading<T> end() {
             return new Fork<>(reading, branches);
         }
-    }
-
-    /** Checks if a question is among those that something depends on. */
-    default boolean dependsOn(ReadingKey key) {
-        return readings().exists(reading -> reading.key().equals(key));
     }
 }

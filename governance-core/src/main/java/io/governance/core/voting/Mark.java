@@ -19,11 +19,6 @@ public enum Mark {
         return 1 << ordinal();
     }
 
-    /** Checks if a vote was cast. */
-    public boolean isCast() {
-        return this == FAVOUR || this == AGAINST || this == ABSTAIN;
-    }
-
     /** Checks if the seat can still vote while the ballot is open: it is in office and has not cast. */
     public boolean isOutstanding() {
         return this == SILENT || this == ABSENT;

@@ -183,6 +183,34 @@ public abstract class LocalGovernanceContract {
     }
 
     @Test
+    void a_process_that_knows_the_alliance_learns_what_another_one_recorded_before_it_refuses() {
+        openBallotOf(2);
+        Governance other = on(openAgain(book));
+        assertEquals(governance.alliance(ALLIANCE), other.alliance(ALLIANCE));
+        BallotId later = BallotId.of("later");
+        done(
+                governance,
+                new OpenBallot(
+                        later,
+                        COUNCIL,
+                        MatterId.of("approve-plan"),
+                        "后续议题",
+                        Readings.recommended(),
+                        Session.IN_SESSION),
+                SECRETARY,
+                "open-later");
+
+        done(other, new CastVote(later, seat(0), Choice.FAVOUR), holder(0), "vote-later");
+        done(governance, new CloseBallot(later, List.empty()), SECRETARY, "close-later");
+        assertEquals(
+                "VOTE_CLOSED",
+                answer(other, new CastVote(later, seat(1), Choice.FAVOUR), holder(1), "vote-too-late")
+                        .getLeft()
+                        .code());
+        other.close();
+    }
+
+    @Test
     void an_operation_submitted_again_is_done_once_and_has_its_first_receipt() {
         openBallotOf(2);
         CastVote vote = new CastVote(BALLOT, seat(0), Choice.AGAINST);

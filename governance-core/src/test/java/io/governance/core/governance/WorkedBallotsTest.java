@@ -1,7 +1,6 @@
 package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.AllianceId;
@@ -21,6 +20,7 @@ import io.governance.core.alliance.CastVote;
 import io.governance.core.alliance.CloseBallot;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.EndMembership;
+import io.governance.core.alliance.FillSeat;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.alliance.OpenBallot;
 import io.governance.core.alliance.RegisterMember;
@@ -39,8 +39,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -281,9 +279,33 @@ final class WorkedBallotsTest {
     }
 
     @Test
-    void a_command_whose_deciding_fails_fails_alone_and_leaves_nothing() {
+    void a_seat_vacant_at_the_opening_has_no_vote_when_somebody_takes_it_later() {
+        found("cqncetia");
+        members(2, "member", "council", "director");
+        done(new RegisterSeat(new Seat(
+                SeatId.of("empty"), BodyId.of("council"), "director", Option.none(), Option.none(), 1, Option.none())));
+        open("council", "admit-member");
+        done(new FillSeat(SeatId.of("empty"), Option.none(), PersonId.of("newcomer")));
+        assertRefused("NOT_ENTITLED_TO_VOTE", "cqncetia:16", cast("empty", Choice.FAVOUR, "newcomer"));
+        cast(1, 2, Choice.FAVOUR);
+        assertEquals("3×2=6 ≥ 2×2=4", arithmetic(closing()));
+    }
+
+    @Test
+    @Article({"aii:18", "aii:19"})
+    void a_member_that_takes_over_another_ones_seat_during_a_ballot_still_has_one_vote() {
         found("aii");
-        for (int i = 1; i <= 1025; i++) {
+        members(2, "ordinary", "assembly", "member");
+        open("assembly", "other");
+        done(new FillSeat(SeatId.of("s1"), Option.some(MemberId.of("m2")), PersonId.of("p2")));
+        cast(2, 2, Choice.FAVOUR);
+        assertRefused("NOT_ENTITLED_TO_VOTE", "aii:18", cast("s1", Choice.FAVOUR, "p2"));
+    }
+
+    @Test
+    void a_body_whose_weights_cannot_be_added_up_opens_no_ballot() {
+        found("aii");
+        for (int i = 1; i <= 1024; i++) {
             done(new RegisterSeat(new Seat(
                     SeatId.of("s" + i),
                     BodyId.of("council"),
@@ -293,21 +315,17 @@ final class WorkedBallotsTest {
                     Roll.MAX_WEIGHT,
                     Option.none())));
         }
-        open("council", "other");
-        List<CompletionStage<Either<Refusal, Receipt>>> together = List.<Command>of(
-                        new CastVote(BALLOT, SeatId.of("s1"), Choice.FAVOUR),
-                        new CloseBallot(BALLOT, List.empty()),
-                        new EndMembership(MemberId.of("nobody"), "不存在"))
-                .map(command -> governance.submit(ALLIANCE, command, PersonId.of("p1"), operation()));
-        assertTrue(together.get(0).toCompletableFuture().join().isRight());
-        CompletionException failed = assertThrows(
-                CompletionException.class,
-                () -> together.get(1).toCompletableFuture().join());
-        assertTrue(failed.getCause() instanceof IllegalArgumentException, failed::toString);
-        assertEquals(
-                "NOT_FOUND",
-                together.get(2).toCompletableFuture().join().getLeft().code());
-        assertTrue(
-                governance.alliance(ALLIANCE).get().ballots().find(BALLOT).get().isOpen());
+        assertRefused(
+                "ROLL_TOO_HEAVY",
+                "aii:23",
+                submit(
+                        new OpenBallot(
+                                BALLOT,
+                                BodyId.of("council"),
+                                MatterId.of("other"),
+                                "议题",
+                                Readings.recommended(),
+                                Session.IN_RECESS),
+                        "secretary"));
     }
 }

@@ -1,0 +1,91 @@
+package io.governance.core.governance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.governance.core.AllianceId;
+import io.governance.core.CharterId;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Decision;
+import io.governance.core.alliance.FoundAlliance;
+import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.record.InMemoryMinuteBook;
+import io.governance.core.record.Receipt;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+
+/** What the writer of one alliance does with submissions that wait together, or that nobody should run any more. */
+final class WriterTest {
+
+    private static final AllianceId ALLIANCE = AllianceId.of("a");
+    private static final PersonId ACTOR = PersonId.of("secretary");
+    private static final FoundAlliance FOUND = new FoundAlliance(CharterId.of("aii"), "联盟");
+
+    private final InMemoryMinuteBook book = new InMemoryMinuteBook();
+
+    private Writer writer(java.util.concurrent.Executor executor) {
+        return new Writer(
+                ALLIANCE,
+                book,
+                BuiltInCharters::named,
+                InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
+                executor);
+    }
+
+    private static Submission founding() {
+        return new Submission(
+                FOUND,
+                ACTOR,
+                OperationId.of("found"),
+                none -> Either.right(new Decision(
+                        List.of(Alliance.found(
+                                FOUND, BuiltInCharters.named(FOUND.charter()).get())),
+                        Option.none())));
+    }
+
+    @Test
+    void a_command_whose_deciding_fails_fails_alone() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        Writer writer = writer(later::add);
+        Submission faulty = new Submission("faulty", ACTOR, OperationId.of("faulty"), existing -> {
+            throw new IllegalStateException("a fault of this command");
+        });
+        Submission refused = new Submission(
+                "refused",
+                ACTOR,
+                OperationId.of("refused"),
+                existing -> Either.left(new RequestRefusal.NotFound("seat", "s")));
+        Submission founding = founding();
+        List.of(founding, faulty, refused).forEach(writer::submit);
+        later.remove().run();
+
+        assertEquals(Either.right(new Receipt(1, 1)), founding.answer.join());
+        CompletionException failed = assertThrows(CompletionException.class, faulty.answer::join);
+        assertEquals("a fault of this command", failed.getCause().getMessage());
+        assertEquals("NOT_FOUND", refused.answer.join().getLeft().code());
+        assertEquals(1, book.read(ALLIANCE, 0, 10).size());
+    }
+
+    @Test
+    void whoever_submits_while_the_threads_are_gone_still_has_an_answer() {
+        Writer writer = writer(work -> {
+            throw new RejectedExecutionException("closed");
+        });
+        Submission founding = founding();
+        writer.submit(founding);
+        assertTrue(founding.answer.isDone());
+        assertEquals(Either.right(new Receipt(1, 1)), founding.answer.join());
+    }
+}
