@@ -143,8 +143,72 @@ final class Recount {
             }
             tried = changes;
         }
+        boolean wayFound = now == Verdict.PASSED ? !turns.isEmpty() : !sought.contains(Verdict.PASSED);
+        if (recount.budget <= 0 && !wayFound) {
+            acrossTheThreshold(formula, roll, open).forEach(turns::add);
+        }
         boolean complete = sought.isEmpty() || tried == recount.movableSeats();
         return new Distance(List.ofAll(turns), complete ? Option.none() : Option.some(tried));
+    }
+
+    /**
+     * Finds the fewest changed seats that make a motion carry, or lose it, without a walk: where a vote in favour never
+     * hurts, the shortest way leads through votes in favour alone, and whatever some number of them does, more of them do.
+     *
+     * @return none where that law does not apply, or no number of seats suffices
+     */
+    static Option<Distance.Turn> acrossTheThreshold(Formula.Stated formula, Roll roll, boolean open) {
+        Recount recount = new Recount(formula, roll, open);
+        boolean carries = formula.verdict(roll) == Verdict.PASSED;
+        boolean lawful = formula.isNeverHurtByFavour()
+                && recount.plain
+                && recount.cells.length == 1
+                && recount.groups.length <= 3
+                && recount.groups[0].length == 1
+                && recount.groups[0][0] == Mark.FAVOUR
+                && !(open && carries);
+        if (!lawful) {
+            return Option.none();
+        }
+        Cell cell = recount.cells[0];
+        long low = 0;
+        long high = carries ? cell.movable[0] : recount.movableSeats() - cell.movable[0];
+        if (high == 0 || !recount.turns(formula, carries, high)) {
+            return Option.none();
+        }
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            if (recount.turns(formula, carries, middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        recount.turns(formula, carries, high);
+        return Option.some(new Distance.Turn(formula.verdict(recount.roll()), high, recount.changes()));
+    }
+
+    /** Checks if moving so many seats into favour, or out of it, can turn the outcome; leaves them moved if it can. */
+    private boolean turns(Formula.Stated formula, boolean carries, long seats) {
+        Cell cell = cells[0];
+        int direction = carries ? -1 : 1;
+        cell.moved[0] = direction * seats;
+        for (long first = 0; first <= seats; first++) {
+            long second = seats - first;
+            boolean possible = (groups.length > 2 || second == 0)
+                    && (carries || (first <= cell.movable[1] && (groups.length < 3 || second <= cell.movable[2])));
+            if (!possible) {
+                continue;
+            }
+            cell.moved[1] = -direction * first;
+            if (groups.length > 2) {
+                cell.moved[2] = -direction * second;
+            }
+            if ((formula.verdict(roll()) == Verdict.PASSED) != carries) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Shows every roll with exactly that many changed seats until {@code goOn} says no; false if it did or had to stop. */

@@ -322,6 +322,37 @@ final class VotingLawsProperties {
     }
 
     @Property
+    void the_way_through_favour_alone_is_as_short_as_any(
+            @ForAll("charterFormulas") Formula.Stated formula, @ForAll("plainRolls") Roll roll, @ForAll boolean open) {
+        Recount.acrossTheThreshold(formula, roll, open).forEach(turn -> {
+            AppliedRule applied = rule(formula).under(Readings.recommended());
+            Seq<Distance.Turn> turns = (open
+                            ? applied.forecast(roll).distance()
+                            : applied.rule(roll).distance())
+                    .turns();
+            boolean carries = formula.verdict(roll) == Verdict.PASSED;
+            assertEquals(
+                    turns.filter(other -> carries || other.verdict() == Verdict.PASSED)
+                            .map(Distance.Turn::seats)
+                            .min(),
+                    Option.some(turn.seats()));
+        });
+    }
+
+    @net.jqwik.api.Example
+    void an_assembly_of_nine_thousand_is_told_how_many_votes_it_lacks() {
+        Formula.Stated formula = new Formula.Stated(
+                Option.some(Requirement.atLeast(2, 3, Count.PRESENT, Count.IN_OFFICE)),
+                Requirement.atLeast(1, 2, Count.FAVOUR, Count.PRESENT));
+        Distance distance = rule(formula).rule(Roll.of(2250, 4500, 0, 2250, 0)).distance();
+        assertEquals(
+                List.of(1125L),
+                distance.turns()
+                        .filter(turn -> turn.verdict() == Verdict.PASSED)
+                        .map(Distance.Turn::seats));
+    }
+
+    @Property
     void the_changes_that_are_shown_lead_where_they_are_said_to(
             @ForAll("charterFormulas") Formula.Stated formula, @ForAll("plainRolls") Roll roll) {
         for (Distance.Turn turn : rule(formula).rule(roll).distance().turns()) {
