@@ -24,6 +24,9 @@ final class Recount {
     /** The walk goes as deep as there are cells: beyond this many it is not begun. */
     private static final int MAX_CELLS = 200;
 
+    /** The most seats for which a number is found by halving: each step may try as many rolls. */
+    private static final long MAX_HALVED = 100_000;
+
     private static final Seq<Mark> MOVABLE = List.of(Mark.FAVOUR, Mark.AGAINST, Mark.ABSTAIN, Mark.ABSENT, Mark.SILENT);
 
     private static final Mark[] MARKS = Mark.values();
@@ -164,6 +167,7 @@ final class Recount {
                 && recount.plain
                 && recount.cells.length == 1
                 && recount.groups.length <= 3
+                && recount.movableSeats() <= MAX_HALVED
                 && recount.groups[0].length == 1
                 && recount.groups[0][0] == Mark.FAVOUR
                 && !(open && carries);
