@@ -133,9 +133,6 @@ final class RulingRoutes {
         Seq<Fields> seats = roll.objects("seats");
         Seq<String> names =
                 seats.flatMap(seat -> seat.requiring("seat", "choice").text("seat"));
-        if (seats.isEmpty()) {
-            roll.fault(roll.at("seats"), Fault.Code.MISSING, Text.of("至少列出一个席位", "at least one seat is needed"));
-        }
         if (names.distinct().size() < names.size()) {
             roll.fault(
                     roll.at("seats"), Fault.Code.BAD_FORM, Text.of("同一席位出现多次", "a seat stands there more than once"));
