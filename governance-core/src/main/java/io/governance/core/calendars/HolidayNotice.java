@@ -29,7 +29,7 @@ record HolidayNotice(int year, Set<LocalDate> rest, Set<LocalDate> work) {
     /**
      * Reads a file.
      *
-     * @throws IllegalStateException if a line is faulty or no line names the source, naming the file and the line
+     * @throws IllegalStateException if a line is faulty or the first does not name the source, naming the file and the line
      */
     static HolidayNotice read(int year, String file, String text) {
         Array<String> lines = Array.of(text.split("\\R", -1));

@@ -31,6 +31,7 @@ final class ArchitectureTest {
                         CoreRules.every_package_is_in_the_reading_order(root),
                         CoreRules.no_cycles(root),
                         CoreRules.core_needs_only_the_platform_and_vavr(root),
+                        CoreRules.resources_are_read_in_calendars_only(root),
                         CoreRules.threads_live_in_governance_only(root),
                         CoreRules.no_clock_random_or_uuid(),
                         CoreRules.no_floating_point()));
@@ -52,7 +53,8 @@ final class ArchitectureTest {
 
     @Test
     void a_vote_that_knows_its_charter_is_noticed() {
-        assertViolated(CoreRules.arrows(WRONG).get(0), "voting.KnowsItsCharter");
+        assertViolated(
+                CoreRules.arrows(WRONG).get(CoreRules.READING_ORDER.indexOf("voting")), "voting.KnowsItsCharter");
     }
 
     @Test
@@ -69,7 +71,7 @@ final class ArchitectureTest {
 
     @Test
     void a_package_that_nobody_listed_is_noticed() {
-        assertViolated(CoreRules.every_package_is_in_the_reading_order(WRONG), "time.NobodyListedMe");
+        assertViolated(CoreRules.every_package_is_in_the_reading_order(WRONG), "gossip.NobodyListedMe");
     }
 
     @Test
@@ -80,6 +82,16 @@ final class ArchitectureTest {
     @Test
     void an_import_off_the_list_is_noticed() {
         assertViolated(CoreRules.core_needs_only_the_platform_and_vavr(WRONG), "charter.ReadsAFile");
+    }
+
+    @Test
+    void a_file_is_off_the_list_even_in_calendars() {
+        assertViolated(CoreRules.core_needs_only_the_platform_and_vavr(WRONG), "calendars.OpensAFile");
+    }
+
+    @Test
+    void a_resource_read_outside_calendars_is_noticed() {
+        assertViolated(CoreRules.resources_are_read_in_calendars_only(WRONG), "charter.ReadsAResource");
     }
 
     @Test

@@ -34,7 +34,17 @@ final class CoreRules {
 
     /** The packages in reading order: each may see those before it, and the root. */
     static final List<String> READING_ORDER = List.of(
-            "voting", "charter", "membership", "office", "ballot", "alliance", "record", "governance", "charters");
+            "time",
+            "voting",
+            "charter",
+            "membership",
+            "office",
+            "ballot",
+            "alliance",
+            "record",
+            "governance",
+            "charters",
+            "calendars");
 
     private static final Set<String> ALLOWED = Set.of(
             "java.lang",
@@ -52,6 +62,9 @@ final class CoreRules {
             "org.jspecify.annotations",
             "org.immutables.value",
             "org.immutables.vavr.encodings");
+
+    /** What it takes to read a resource, and no file. */
+    private static final Set<String> READING = Set.of("java.io.InputStream", "java.io.IOException");
 
     private CoreRules() {}
 
@@ -116,6 +129,7 @@ final class CoreRules {
                     public boolean test(JavaClass used) {
                         String name = used.getBaseComponentType().getPackageName();
                         return ALLOWED.contains(name)
+                                || READING.contains(used.getName())
                                 || name.isEmpty()
                                 || name.startsWith("io.vavr")
                                 || name.equals(root)
@@ -124,6 +138,16 @@ final class CoreRules {
                     }
                 }))
                 .because("the core has no framework, no JSON, no SQL and no input or output");
+    }
+
+    static ArchRule resources_are_read_in_calendars_only(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".calendars..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.io..")
+                .because("only the published holidays are data; everything else of the core is code");
     }
 
     static ArchRule threads_live_in_governance_only(String root) {
