@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.AllianceId;
 import io.governance.core.AtOnce;
 import io.governance.core.Citation;
@@ -12,7 +13,7 @@ import io.governance.core.MemberId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
 import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.alliance.RegisterMember;
+import io.governance.core.commands.members.RegisterMember;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.governance.LocalGovernance;
 import io.governance.core.membership.MembershipAct;
@@ -106,7 +107,7 @@ final class JdbcMinuteBookTest {
         int clients = 64;
         int each = 50;
         try (LocalGovernance governance =
-                new LocalGovernance(JdbcMinuteBook.open(url), BuiltInCharters::named, InstantSource.system())) {
+                new LocalGovernance(JdbcMinuteBook.open(url), BuiltInCharters::named, InstantSource.system(), StateCouncilCalendar.published())) {
             governance
                     .found(
                             ALLIANCE,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.governance.LocalGovernance;
@@ -63,7 +64,7 @@ final class Api implements AutoCloseable {
 
     static Api started(MinuteBook book, Seq<Charter> charters) {
         LocalGovernance governance = new LocalGovernance(
-                book, id -> charters.find(found -> found.id().equals(id)), () -> NOW);
+                book, id -> charters.find(found -> found.id().equals(id)), () -> NOW, StateCouncilCalendar.published());
         RestServer server = RestServer.start(
                 governance, charters, "127.0.0.1", 0, () -> UUID.randomUUID().toString());
         return new Api(governance, server, "secretary", "en");

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import com.google.inject.TypeLiteral;
+import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.governance.Governance;
@@ -24,6 +25,6 @@ final class CoreModule extends AbstractModule {
     @Provides
     @Singleton
     Governance governance(MinuteBook book, InstantSource clock) {
-        return new LocalGovernance(book, BuiltInCharters::named, clock);
+        return new LocalGovernance(book, BuiltInCharters::named, clock, StateCouncilCalendar.published());
     }
 }

@@ -3,38 +3,47 @@ package io.governance.core.alliance;
 import io.governance.core.Act;
 import io.governance.core.AllianceId;
 import io.governance.core.BallotId;
+import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
-import io.governance.core.PersonId;
+import io.governance.core.ReadingKey;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
+import io.governance.core.SeatId;
 import io.governance.core.Stamp;
 import io.governance.core.Style;
+import io.governance.core.affair.Affairs;
 import io.governance.core.ballot.Ballot;
-import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
 import io.governance.core.ballot.Ballots;
-import io.governance.core.ballot.Elector;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Tier;
+import io.governance.core.meeting.Meetings;
+import io.governance.core.membership.Member;
 import io.governance.core.membership.Members;
 import io.governance.core.membership.MembershipAct;
-import io.governance.core.membership.MembershipRefusal;
+import io.governance.core.office.Entrustings;
+import io.governance.core.office.Groups;
 import io.governance.core.office.Seat;
-import io.governance.core.office.SeatAct;
 import io.governance.core.office.Seats;
+import io.governance.core.project.Projects;
+import io.governance.core.proposal.Proposals;
+import io.governance.core.time.Occasion;
 import io.governance.core.voting.Ruling;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.immutables.value.Value;
 
 /**
  * An alliance (联盟) as its record makes it: the charter it is under and its registers. Immutable; {@link #handle} decides a
- * command, {@link #after} is the alliance after an act.
+ * command, {@link #after} is the alliance after an act, {@link #at} is how it stands at an instant.
  */
 @Value.Immutable
 @Style
@@ -46,20 +55,56 @@ public abstract class Alliance {
     /** What it is called. */
     public abstract String name();
 
-    /** The charter in force. */
+    /** The charter as it was adopted. */
+    public abstract Charter adopted();
+
+    /** The charter: as adopted or, in an alliance {@link #at} an instant, the edition in force then. */
     public abstract Charter charter();
 
     /** When and by whom it was founded. */
     public abstract Stamp founded();
 
+    /** When its founding was completed; none while its founder still writes the registers. */
+    public abstract Option<Stamp> foundingCompleted();
+
+    /** How far it is on its way to its end; none while it lives. */
+    public abstract Option<Ending> ending();
+
+    /** The editions of the charter after the first, in the order in which they were decided. */
+    public abstract Seq<Edition> editions();
+
+    /** The answers that interpreters gave, in their order. */
+    public abstract Seq<Interpretation> interpretations();
+
     /** The register of members. */
     public abstract Members members();
+
+    /** The members that are going to leave on a day that is set. */
+    public abstract Set<MemberId> leaving();
 
     /** The register of seats. */
     public abstract Seats seats();
 
+    /** What officers have entrusted to others. */
+    public abstract Entrustings entrustings();
+
+    /** The register of groups. */
+    public abstract Groups groups();
+
+    /** The meetings. */
+    public abstract Meetings meetings();
+
     /** The ballots. */
     public abstract Ballots ballots();
+
+    /** The proposals. */
+    public abstract Proposals proposals();
+
+    /** The projects. */
+    public abstract Projects projects();
+
+    /** What people did by right and in breach of a duty. */
+    public abstract Affairs affairs();
 
     /** Decides the founding of an alliance under a charter. */
     public static Act found(FoundAlliance command, Charter charter) {
@@ -71,39 +116,98 @@ public abstract class Alliance {
         return ImmutableAlliance.builder()
                 .id(id)
                 .name(act.name())
+                .adopted(charter)
                 .charter(charter)
                 .founded(stamp)
+                .editions(List.empty())
+                .interpretations(List.empty())
                 .members(Members.NONE)
+                .leaving(HashSet.empty())
                 .seats(Seats.NONE)
+                .entrustings(Entrustings.NONE)
+                .groups(Groups.NONE)
+                .meetings(Meetings.NONE)
                 .ballots(Ballots.NONE)
+                .proposals(Proposals.NONE)
+                .projects(Projects.NONE)
+                .affairs(Affairs.NONE)
                 .build();
     }
 
     /** Decides a command: the acts to record, or a refusal. Changes nothing. */
-    public Either<Refusal, Decision> handle(Command command, PersonId actor) {
-        return command.decide(this, actor);
+    public Either<Refusal, Decision> handle(Command command, Occasion occasion) {
+        Alliance now = at(occasion.at());
+        return ending().filter(ending -> !(command.windsUp(now) && !ending.over()))
+                .<Either<Refusal, Decision>>map(ending -> Either.left(bar(ending)))
+                .getOrElse(() -> command.decide(now, occasion));
+    }
+
+    private static Refusal bar(Ending ending) {
+        return ending.over()
+                ? Denial.of(Denial.Reason.ALLIANCE_ENDED, ending.citations(), "联盟已经终止。", "the alliance has ended.")
+                : Denial.of(
+                        Denial.Reason.IN_LIQUIDATION,
+                        ending.citations(),
+                        "联盟正在清算，只能办理清算事务。",
+                        "the alliance is being wound up; nothing else may be done.");
+    }
+
+    /** Obtains the alliance after an act. */
+    public Alliance after(Act act, Stamp stamp) {
+        if (act instanceof AllianceAct own) {
+            return own.on(this, stamp);
+        }
+        return ImmutableAlliance.copyOf(this)
+                .withMembers(members().after(act, stamp))
+                .withLeaving(
+                        act instanceof MembershipAct.MembershipConcluded concluded
+                                        && concluded.until().isAfter(stamp.at())
+                                ? leaving().add(concluded.member())
+                                : leaving())
+                .withSeats(seats().after(act, stamp))
+                .withEntrustings(entrustings().after(act, stamp))
+                .withGroups(groups().after(act, stamp))
+                .withMeetings(meetings().after(act, stamp))
+                .withBallots(ballots().after(act, stamp))
+                .withProposals(proposals().after(act, stamp))
+                .withProjects(projects().after(act, stamp))
+                .withAffairs(affairs().after(act, stamp));
     }
 
     /**
-     * Obtains the alliance after an act.
-     *
-     * @throws IllegalArgumentException if the act is of no kind that an alliance knows
+     * The alliance as it stands at an instant not before its last act: under the edition of the charter in force then, and
+     * without the seats of members that have left by then.
      */
-    public Alliance after(Act act, Stamp stamp) {
-        ImmutableAlliance now = ImmutableAlliance.copyOf(this);
-        if (act instanceof BallotAct ballot) {
-            return now.withBallots(ballots().after(ballot, stamp));
+    public Alliance at(Instant at) {
+        Seq<Edition> inForce = editions().filter(edition -> !edition.from().isAfter(at));
+        Set<MemberId> gone =
+                leaving().filter(member -> members().current(member, at).isEmpty());
+        if (inForce.isEmpty() && gone.isEmpty()) {
+            return this;
         }
-        if (act instanceof SeatAct seat) {
-            return now.withSeats(seats().after(seat));
-        }
-        if (act instanceof MembershipAct membership) {
-            Seats seated = membership instanceof MembershipAct.MembershipEnded ended
-                    ? seats().vacatedBy(ended.member())
-                    : seats();
-            return now.withMembers(members().after(membership, stamp)).withSeats(seated);
-        }
-        throw new IllegalArgumentException("an alliance does not know this act: " + act);
+        return ImmutableAlliance.copyOf(this)
+                .withCharter(adopted().amendedBy(inForce.flatMap(Edition::amendments)))
+                .withLeaving(leaving().removeAll(gone))
+                .withSeats(gone.foldLeft(seats(), Seats::vacatedBy));
+    }
+
+    /** The answers that interpreters have given and that hold. */
+    public Readings readings() {
+        return interpretations()
+                .filter(Interpretation::holds)
+                .foldLeft(Readings.recommended(), (all, one) -> all.with(one.reading(), one.choice()));
+    }
+
+    /** The answer to a question that holds; none while it is open. */
+    public Option<Interpretation> interpretation(ReadingKey reading) {
+        return interpretations()
+                .filter(found -> found.holds() && found.reading().equals(reading))
+                .lastOption();
+    }
+
+    /** Checks if a person keeps the registers: the founder, until the founding is completed. */
+    public boolean isKeptBy(Occasion occasion) {
+        return foundingCompleted().isEmpty() && founded().actor().equals(occasion.actor());
     }
 
     /**
@@ -128,73 +232,76 @@ public abstract class Alliance {
         return Either.right(ruling);
     }
 
-    /** Who has a vote on a body now: its voting seats, gathered by member where the charter counts members. */
-    Seq<Elector> electors(Body body, Readings readings) {
-        Seq<Seat> voting = seats().of(body.id())
-                .filter(seat -> body.seat(seat.kind()).exists(kind -> votes(kind, seat, readings)))
-                .filter(seat -> !hasGoneWithItsMember(body, seat));
-        Seq<Elector> bySeat = voting.map(
-                seat -> new Elector(List.of(seat.id()), seat.member(), seat.weight(), seat.voters(), seat.isVacant()));
-        return body.votesPer() == Body.VotesPer.SEAT ? bySeat : gathered(bySeat);
+    /** The body of that name: one of the charter's, or a group under its own name. */
+    public Option<Body> body(BodyId id) {
+        return charter()
+                .body(id)
+                .orElse(() -> groups().find(id)
+                        .flatMap(group -> charter().body(group.template()))
+                        .map(template -> template.named(id)));
     }
 
-    /** Checks if a seat votes: its kind does, and its member is of the class that the charter asks for, if it asks. */
-    private boolean votes(SeatKind kind, Seat seat, Readings readings) {
-        Option<String> tier = kind.onlyOfTier().under(readings);
-        return kind.votes()
-                && tier.forAll(asked -> seat.isVacant()
-                        || seat.member()
-                                .flatMap(members()::find)
-                                .exists(member -> member.tier().equals(asked)));
+    /** The body of the charter that a body is: the kind of group, or the body itself. */
+    public BodyId template(BodyId id) {
+        return groups().find(id).map(group -> group.template()).getOrElse(id);
     }
 
-    /** A seat that exists only because its member does is gone when the membership ends; one of a fixed number stays. */
-    private boolean hasGoneWithItsMember(Body body, Seat seat) {
-        return seat.member().exists(member -> !members().isCurrent(member))
-                && body.seat(seat.kind()).exists(kind -> kind.limit().isEmpty());
+    /** The seats on a body, those included that every member has there by itself; ordered by name. */
+    public Seq<Seat> seatsOf(BodyId body, Instant at) {
+        Seq<Seat> registered = seats().of(body);
+        Option<String> kind = charter().body(body).flatMap(Body::everyMember);
+        if (kind.isEmpty()) {
+            return registered;
+        }
+        Set<MemberId> seated = registered.flatMap(Seat::member).toSet();
+        return registered
+                .appendAll(members()
+                        .currentAt(at)
+                        .reject(member -> seated.contains(member.id()))
+                        .map(member -> ownSeat(body, kind.get(), member)))
+                .sortBy(seat -> seat.id().value());
     }
 
-    private static Seq<Elector> gathered(Seq<Elector> bySeat) {
-        return bySeat.groupBy(elector ->
-                        elector.member().<Object>map(member -> member).getOrElse(elector.id()))
-                .values()
-                .map(same -> new Elector(
-                        same.flatMap(Elector::seats).toList(),
-                        same.head().member(),
-                        same.head().weight(),
-                        same.head().voters(),
-                        same.forAll(Elector::vacant)))
-                .toList()
-                .sortBy(elector -> elector.id().value());
+    /** A seat on a body: a registered one, or the one that a member has there by itself. */
+    public Option<Seat> seatOf(BodyId body, SeatId seat, Instant at) {
+        return seats().find(seat)
+                .orElse(() -> charter()
+                        .body(body)
+                        .flatMap(Body::everyMember)
+                        .flatMap(kind -> members()
+                                .current(MemberId.of(seat.value()), at)
+                                .map(member -> ownSeat(body, kind, member))));
     }
 
-    /** Why a member may not hold a seat; none if it may, or if the seat is held for no member. */
-    Option<Refusal> checkHolder(Option<MemberId> member) {
-        return member.flatMap(holder -> members().find(holder).isEmpty()
-                ? Option.<Refusal>some(new RequestRefusal.NotFound("member", holder.value()))
-                : Option.when(
-                        !members().isCurrent(holder),
-                        () -> new MembershipRefusal.NotAMember(holder, citationsOfMember(holder))));
+    private static Seat ownSeat(BodyId body, String kind, Member member) {
+        return new Seat(
+                SeatId.of(member.id().value()),
+                body,
+                kind,
+                Option.some(member.id()),
+                member.representative(),
+                1,
+                Option.none());
     }
 
     /** Where the charter provides for a seat. */
-    Seq<Citation> citationsOfSeat(Seat seat) {
-        return charter()
-                .body(seat.body())
+    public Seq<Citation> citationsOfSeat(Seat seat) {
+        return body(seat.body())
                 .flatMap(body -> body.seat(seat.kind()))
                 .map(SeatKind::citation)
                 .toList();
     }
 
     /** Where the charter provides for the class of a member. */
-    Seq<Citation> citationsOfMember(MemberId member) {
+    public Seq<Citation> citationsOfMember(MemberId member) {
         return members()
                 .find(member)
                 .map(found -> citationsOfTier(found.tier()))
                 .getOrElse(List.empty());
     }
 
-    Seq<Citation> citationsOfTier(String tier) {
+    /** Where the charter provides for a class of members. */
+    public Seq<Citation> citationsOfTier(String tier) {
         return charter().tier(tier).map(Tier::citation).toList();
     }
 }

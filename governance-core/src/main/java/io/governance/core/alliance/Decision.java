@@ -13,11 +13,18 @@ import io.vavr.control.Option;
  */
 public record Decision(Seq<Act> acts, Option<Long> recorded) {
 
-    static Decision of(Act act) {
-        return new Decision(List.of(act), Option.none());
+    /** Obtains a decision to record some acts in their order. */
+    public static Decision of(Act... acts) {
+        return of(List.of(acts));
     }
 
-    static Decision recordedAs(long entry) {
+    /** Obtains a decision to record some acts in their order. */
+    public static Decision of(Seq<Act> acts) {
+        return new Decision(acts, Option.none());
+    }
+
+    /** Obtains a decision that the record says it already. */
+    public static Decision recordedAs(long entry) {
         return new Decision(List.empty(), Option.some(entry));
     }
 }

@@ -67,6 +67,32 @@ public sealed interface RequestRefusal extends Refusal {
     }
 
     /**
+     * The request leaves something out that what it wants needs.
+     *
+     * @param field what it leaves out, such as {@code subject.member}
+     * @param needed what needs it
+     */
+    record Incomplete(String field, Text needed) implements RequestRefusal {
+
+        @Override
+        public String code() {
+            return "INCOMPLETE";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("field", field);
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of(
+                    "请求缺少 " + field + "：" + needed.zh() + "需要它。",
+                    "the request leaves out " + field + ", which this needs: " + needed.en() + ".");
+        }
+    }
+
+    /**
      * The operation was recorded before, and asked for something else.
      *
      * @param operation the operation that is used twice

@@ -7,6 +7,7 @@ import io.governance.core.Citation;
 import io.governance.core.MatterId;
 import io.governance.core.Readings;
 import io.governance.core.SeatId;
+import io.governance.core.Stamp;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.DecisionRule;
 import io.governance.core.voting.Verdict;
@@ -17,6 +18,9 @@ public sealed interface BallotAct extends Act {
 
     /** The ballot. */
     BallotId ballot();
+
+    /** The ballots after this act. */
+    Ballots on(Ballots ballots, Stamp stamp);
 
     /**
      * A ballot opened: from now on its electors, its rule and its readings are fixed.
@@ -41,7 +45,13 @@ public sealed interface BallotAct extends Act {
             Seq<Elector> electors,
             Citation oneVote,
             Seq<Citation> citations)
-            implements BallotAct {}
+            implements BallotAct {
+
+        @Override
+        public Ballots on(Ballots ballots, Stamp stamp) {
+            return ballots.with(Ballot.opened(this, stamp));
+        }
+    }
 
     /**
      * A vote was cast.
@@ -51,7 +61,13 @@ public sealed interface BallotAct extends Act {
      * @param choice what it says
      * @param citations what the right to vote rests on
      */
-    record VoteCast(BallotId ballot, SeatId seat, Choice choice, Seq<Citation> citations) implements BallotAct {}
+    record VoteCast(BallotId ballot, SeatId seat, Choice choice, Seq<Citation> citations) implements BallotAct {
+
+        @Override
+        public Ballots on(Ballots ballots, Stamp stamp) {
+            return ballots.with(ballots.recorded(ballot).after(this, stamp));
+        }
+    }
 
     /**
      * A ballot closed.
@@ -62,5 +78,11 @@ public sealed interface BallotAct extends Act {
      * @param citations what the rule rests on
      */
     record BallotClosed(BallotId ballot, Seq<SeatId> present, Verdict verdict, Seq<Citation> citations)
-            implements BallotAct {}
+            implements BallotAct {
+
+        @Override
+        public Ballots on(Ballots ballots, Stamp stamp) {
+            return ballots.with(ballots.recorded(ballot).after(this, stamp));
+        }
+    }
 }

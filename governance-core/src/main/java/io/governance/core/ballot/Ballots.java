@@ -1,5 +1,6 @@
 package io.governance.core.ballot;
 
+import io.governance.core.Act;
 import io.governance.core.BallotId;
 import io.governance.core.Stamp;
 import io.vavr.collection.HashMap;
@@ -27,17 +28,16 @@ public record Ballots(Map<BallotId, Ballot> byId) {
         return byId.values().toList().sortBy(ballot -> ballot.opened().number());
     }
 
-    /** Returns the ballots after something happened to one. */
-    public Ballots after(BallotAct act, Stamp stamp) {
-        if (act instanceof BallotAct.BallotOpened opened) {
-            return new Ballots(byId.put(opened.ballot(), Ballot.opened(opened, stamp)));
-        }
-        Ballot ballot = byId.get(act.ballot())
-                .getOrElseThrow(() -> new IllegalStateException("the record has no ballot " + act.ballot()));
-        return new Ballots(byId.put(
-                act.ballot(),
-                act instanceof BallotAct.VoteCast cast
-                        ? ballot.after(cast, stamp)
-                        : ballot.after((BallotAct.BallotClosed) act, stamp)));
+    /** Returns the ballots after an act. */
+    public Ballots after(Act act, Stamp stamp) {
+        return act instanceof BallotAct own ? own.on(this, stamp) : this;
+    }
+
+    Ballots with(Ballot ballot) {
+        return new Ballots(byId.put(ballot.id(), ballot));
+    }
+
+    Ballot recorded(BallotId id) {
+        return byId.get(id).getOrElseThrow(() -> new IllegalStateException("the record has no ballot " + id));
     }
 }

@@ -3,6 +3,8 @@ package io.governance.core.charter;
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Text;
+import io.governance.core.right.Capacity;
+import io.governance.core.voting.ByReading;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -19,8 +21,18 @@ import io.vavr.control.Option;
  * @param seats the kinds of seats on it; empty for a body without seats of its own
  * @param votesPer what has one vote
  * @param oneVote where one vote each rests
+ * @param openers who may put something to its vote; none where the charter does not say
+ * @param everyMember the kind of seat that every member has on it; none if seats are given out one by one
  */
-public record Body(BodyId id, Text name, Citation citation, Seq<SeatKind> seats, VotesPer votesPer, Citation oneVote) {
+public record Body(
+        BodyId id,
+        Text name,
+        Citation citation,
+        Seq<SeatKind> seats,
+        VotesPer votesPer,
+        Citation oneVote,
+        ByReading<Option<Capacity>> openers,
+        Option<String> everyMember) {
 
     /** What the bodies that alliances commonly have are called, for questions about one that a charter does not have. */
     public static final Map<BodyId, Text> STANDARD = LinkedHashMap.ofEntries(
@@ -47,5 +59,25 @@ public record Body(BodyId id, Text name, Citation citation, Seq<SeatKind> seats,
     /** The kind of seat of that name. */
     public Option<SeatKind> seat(String kind) {
         return seats.find(seat -> seat.id().equals(kind));
+    }
+
+    /** Returns this body with other kinds of seats. */
+    Body with(Seq<SeatKind> others) {
+        return new Body(id, name, citation, others, votesPer, oneVote, openers, everyMember);
+    }
+
+    /** Returns this body with those who may put something to its vote. */
+    Body openedBy(ByReading<Option<Capacity>> others) {
+        return new Body(id, name, citation, seats, votesPer, oneVote, others, everyMember);
+    }
+
+    /** Returns this body with a seat of some kind for every member. */
+    Body ofEveryMember(String kind) {
+        return new Body(id, name, citation, seats, votesPer, oneVote, openers, Option.some(kind));
+    }
+
+    /** Returns this body under the name of a group of its kind. */
+    public Body named(BodyId group) {
+        return new Body(group, name, citation, seats, votesPer, oneVote, openers, everyMember);
     }
 }

@@ -10,6 +10,10 @@ import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Style;
 import io.governance.core.Text;
+import io.governance.core.procedure.Amendment;
+import io.governance.core.procedure.Procedure;
+import io.governance.core.right.Duty;
+import io.governance.core.right.Right;
 import io.governance.core.voting.AppliedRule;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.DecisionRule;
@@ -59,6 +63,39 @@ public abstract class Charter {
     /** The questions of interpretation that the charter leaves open. */
     public abstract Seq<Reading> readings();
 
+    /** The name of the duty to name a contact person, in every charter that imposes it. */
+    public static final String NAME_CONTACT = "name-contact";
+
+    /** Facts that the charter fixes. */
+    public abstract Seq<Particular> particulars();
+
+    /** What people may do, besides what procedures, meetings and ballots ask of them. */
+    public abstract Seq<Right> rights();
+
+    /** What members owe. */
+    public abstract Seq<Duty> duties();
+
+    /** What has to happen again and again. */
+    public abstract Seq<RecurringDuty> recurringDuties();
+
+    /** How things are brought about, stage by stage. */
+    public abstract Seq<Procedure> procedures();
+
+    /** The kinds of meetings. */
+    public abstract Seq<MeetingKind> meetings();
+
+    /** What follows from absences in a row. */
+    public abstract Seq<AbsenceRule> absenceRules();
+
+    /** What may be found about members. */
+    public abstract Seq<Mark> marks();
+
+    /** What ends a membership by itself. */
+    public abstract Seq<Lapse> lapses();
+
+    /** Which officers may act for which. */
+    public abstract Seq<Entrustment> entrustments();
+
     /** What is doubtful about this charter without keeping it from working. */
     @Value.Auxiliary
     public abstract Seq<Finding> warnings();
@@ -81,6 +118,21 @@ public abstract class Charter {
     /** The class of members of that name. */
     public Option<Tier> tier(String tier) {
         return tiers().find(found -> found.id().equals(tier));
+    }
+
+    /** The right of that name. */
+    public Option<Right> right(String right) {
+        return rights().find(found -> found.id().equals(right));
+    }
+
+    /** The procedure of that name. */
+    public Option<Procedure> procedure(String procedure) {
+        return procedures().find(found -> found.id().equals(procedure));
+    }
+
+    /** The kind of meeting of that name. */
+    public Option<MeetingKind> meeting(String kind) {
+        return meetings().find(found -> found.id().equals(kind));
     }
 
     /** The matter of that name. */
@@ -109,6 +161,29 @@ public abstract class Charter {
             provision = provision.replaceFirst("(\\([^()]*\\)|\\.?\\d+|[a-z]|¶)$", "");
         }
         return Option.none();
+    }
+
+    /** Returns this charter as some amendments change it; see {@link #faultsOf(Amendment)}. */
+    public Charter amendedBy(Seq<Amendment> amendments) {
+        return amendments.foldLeft(this, Amending::apply);
+    }
+
+    /** What keeps this charter from being amended so: what the amendment names and the charter does not have. */
+    public Option<String> faultsOf(Amendment amendment) {
+        if (amendment instanceof Amendment.ReplaceRule change) {
+            return Option.when(
+                    !competences().exists(found -> found.rule().id().equals(change.rule())),
+                    () -> "rule " + change.rule());
+        }
+        if (amendment instanceof Amendment.ReplaceParticular change) {
+            return Option.when(
+                    !particulars().exists(found -> found.id().equals(change.particular())),
+                    () -> "particular " + change.particular());
+        }
+        Amendment.ReplaceLimit change = (Amendment.ReplaceLimit) amendment;
+        return Option.when(
+                body(change.body()).flatMap(body -> body.seat(change.kind())).isEmpty(),
+                () -> "seats " + change.kind() + " on " + change.body());
     }
 
     /** What is wrong with the given answers: each names an unknown question or choice. Empty if nothing is. */

@@ -6,6 +6,11 @@ import io.governance.core.Citation;
 import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.procedure.Procedure;
+import io.governance.core.right.Capacity;
+import io.governance.core.right.Duty;
+import io.governance.core.right.Right;
+import io.governance.core.time.Period;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.DecisionRule;
 import io.vavr.collection.List;
@@ -30,6 +35,16 @@ public final class CharterBuilder {
     private Seq<Competence> competences = List.empty();
     private Seq<Delegation> delegations = List.empty();
     private Seq<Reading> readings = List.empty();
+    private Seq<Particular> particulars = List.empty();
+    private Seq<Right> rights = List.empty();
+    private Seq<Duty> duties = List.empty();
+    private Seq<RecurringDuty> recurringDuties = List.empty();
+    private Seq<Procedure> procedures = List.empty();
+    private Seq<MeetingKind> meetings = List.empty();
+    private Seq<AbsenceRule> absenceRules = List.empty();
+    private Seq<Mark> marks = List.empty();
+    private Seq<Lapse> lapses = List.empty();
+    private Seq<Entrustment> entrustments = List.empty();
 
     private CharterBuilder(CharterId id, Text name) {
         this.id = id;
@@ -67,8 +82,15 @@ public final class CharterBuilder {
     /** Establishes a body and says what has one vote on it, and where that stands. */
     public CharterBuilder body(
             String body, String zh, String en, String provision, Body.VotesPer votesPer, String oneVote) {
-        bodies = bodies.append(
-                new Body(BodyId.of(body), Text.of(zh, en), cite(provision), List.empty(), votesPer, cite(oneVote)));
+        bodies = bodies.append(new Body(
+                BodyId.of(body),
+                Text.of(zh, en),
+                cite(provision),
+                List.empty(),
+                votesPer,
+                cite(oneVote),
+                ByReading.plain(Option.none()),
+                Option.none()));
         return this;
     }
 
@@ -95,20 +117,45 @@ public final class CharterBuilder {
 
     private CharterBuilder seat(
             String body, String kind, Text name, Option<Integer> limit, boolean votes, String provision) {
-        return seat(body, new SeatKind(kind, name, limit, votes, ByReading.plain(Option.none()), cite(provision)));
+        return seat(body, SeatKind.of(kind, name, limit, votes, ByReading.plain(Option.none()), cite(provision)));
     }
 
     /** Lets the seats of a body vote only for members of one class, as far as the charter is read so. */
     public CharterBuilder votesOnlyForTier(String body, ByReading<Option<String>> tier) {
         Body found = bodies.get(indexOf(body));
-        Seq<SeatKind> restricted = found.seats()
-                .map(kind -> new SeatKind(kind.id(), kind.name(), kind.limit(), kind.votes(), tier, kind.citation()));
-        return replace(found, restricted);
+        return replace(found, found.with(found.seats().map(kind -> kind.votingFor(tier))));
     }
 
     private CharterBuilder seat(String body, SeatKind kind) {
         Body found = bodies.get(indexOf(body));
-        return replace(found, found.seats().append(kind));
+        return replace(found, found.with(found.seats().append(kind)));
+    }
+
+    /** Gives the holders of some kinds of seats a term of office. */
+    public CharterBuilder term(String body, Period length, String provision, String... kinds) {
+        Body found = bodies.get(indexOf(body));
+        SeatKind.Term term = new SeatKind.Term(length, cite(provision));
+        return replace(
+                found,
+                found.with(found.seats().map(kind -> List.of(kinds).contains(kind.id()) ? kind.serving(term) : kind)));
+    }
+
+    /** Lets members send the holders of a kind of seat. */
+    public CharterBuilder sent(String body, String kind, SeatKind.SentBy by) {
+        Body found = bodies.get(indexOf(body));
+        return replace(found, found.with(found.seats().map(seat -> seat.id().equals(kind) ? seat.sentBy(by) : seat)));
+    }
+
+    /** Says who may put something to the vote of a body. */
+    public CharterBuilder opens(String body, ByReading<Option<Capacity>> openers) {
+        Body found = bodies.get(indexOf(body));
+        return replace(found, found.openedBy(openers));
+    }
+
+    /** Gives every member a seat of some kind on a body. */
+    public CharterBuilder everyMember(String body, String kind) {
+        Body found = bodies.get(indexOf(body));
+        return replace(found, found.ofEveryMember(kind));
     }
 
     private int indexOf(String body) {
@@ -119,8 +166,7 @@ public final class CharterBuilder {
         return index;
     }
 
-    private CharterBuilder replace(Body body, Seq<SeatKind> seats) {
-        Body replaced = new Body(body.id(), body.name(), body.citation(), seats, body.votesPer(), body.oneVote());
+    private CharterBuilder replace(Body body, Body replaced) {
         bodies = bodies.replace(body, replaced);
         return this;
     }
@@ -155,6 +201,66 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Fixes a fact about the alliance. */
+    public CharterBuilder particular(String id, Text kind, Text value, String provision) {
+        particulars = particulars.append(new Particular(id, kind, value, cite(provision)));
+        return this;
+    }
+
+    /** Grants a right. */
+    public CharterBuilder grants(Right right) {
+        rights = rights.append(right);
+        return this;
+    }
+
+    /** Imposes a duty whose breach can be recorded. */
+    public CharterBuilder imposes(String id, Text text, Capacity bearer, String provision) {
+        duties = duties.append(new Duty(id, text, bearer, cite(provision)));
+        return this;
+    }
+
+    /** Asks for something to happen again and again. */
+    public CharterBuilder recurring(RecurringDuty duty) {
+        recurringDuties = recurringDuties.append(duty);
+        return this;
+    }
+
+    /** Lays down how something is brought about. */
+    public CharterBuilder procedure(Procedure procedure) {
+        procedures = procedures.append(procedure);
+        return this;
+    }
+
+    /** Provides for a kind of meeting. */
+    public CharterBuilder meeting(MeetingKind kind) {
+        meetings = meetings.append(kind);
+        return this;
+    }
+
+    /** Says what follows from absences in a row. */
+    public CharterBuilder absences(AbsenceRule rule) {
+        absenceRules = absenceRules.append(rule);
+        return this;
+    }
+
+    /** Gives weight to a finding about a member. */
+    public CharterBuilder mark(String id, Text text, Capacity finder, String provision) {
+        marks = marks.append(new Mark(id, text, finder, cite(provision)));
+        return this;
+    }
+
+    /** Lets something end a membership by itself. */
+    public CharterBuilder lapse(Lapse lapse) {
+        lapses = lapses.append(lapse);
+        return this;
+    }
+
+    /** Lets one officer act for another who entrusts it. */
+    public CharterBuilder entrusts(String body, String from, String to, String provision) {
+        entrustments = entrustments.append(new Entrustment(BodyId.of(body), from, to, cite(provision)));
+        return this;
+    }
+
     private Citation cite(String provision) {
         return new Citation(id.value(), provision);
     }
@@ -171,7 +277,17 @@ public final class CharterBuilder {
                 .furtherMatters(matters)
                 .competences(competences)
                 .delegations(delegations)
-                .readings(readings);
+                .readings(readings)
+                .particulars(particulars)
+                .rights(rights)
+                .duties(duties)
+                .recurringDuties(recurringDuties)
+                .procedures(procedures)
+                .meetings(meetings)
+                .absenceRules(absenceRules)
+                .marks(marks)
+                .lapses(lapses)
+                .entrustments(entrustments);
         Charter unchecked = draft.warnings(List.empty()).build();
         Seq<Finding> faults = CharterCheck.faults(unchecked);
         return faults.isEmpty()

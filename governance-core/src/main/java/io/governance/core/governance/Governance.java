@@ -7,10 +7,13 @@ import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.FoundAlliance;
+import io.governance.core.record.Entry;
 import io.governance.core.record.Receipt;
+import io.governance.core.time.WorkingCalendar;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -46,6 +49,26 @@ public interface Governance extends AutoCloseable {
 
     /** An alliance as it is now, everything acknowledged included; none if there is none of that name. */
     Option<Alliance> alliance(AllianceId alliance);
+
+    /**
+     * An alliance as it was at a past instant, every act recorded by then included; none if there was none.
+     *
+     * @param alliance which alliance
+     * @param at the instant; acts recorded at it are included
+     */
+    Option<Alliance> allianceAsOf(AllianceId alliance, Instant at);
+
+    /**
+     * A part of an alliance's record, in its order; empty if there is none.
+     *
+     * @param alliance which alliance
+     * @param after the number of the last entry not wanted, 0 from the start
+     * @param limit how many entries at most
+     */
+    Seq<Entry> record(AllianceId alliance, long after, int limit);
+
+    /** The calendar that periods are counted by. */
+    WorkingCalendar calendar();
 
     /** The alliances that have a record, ordered by name. */
     Seq<AllianceId> alliances();

@@ -11,13 +11,17 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.charter.Charter;
+import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
+import io.governance.core.time.Occasion;
+import io.governance.core.time.WorkingCalendar;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -31,9 +35,12 @@ import java.util.function.Function;
 /** Governs in this process, on a minute book. Several instances, also in several processes, may share one book. */
 public final class LocalGovernance implements Governance {
 
+    private static final int PAGE = 1_000;
+
     private final MinuteBook book;
     private final Function<CharterId, Option<Charter>> charters;
     private final InstantSource clock;
+    private final WorkingCalendar calendar;
     private final ExecutorService executor;
     private final ConcurrentMap<AllianceId, Writer> writers = new ConcurrentHashMap<>();
 
@@ -43,11 +50,17 @@ public final class LocalGovernance implements Governance {
      * @param book where acts are recorded
      * @param charters the charters an alliance can be under, by name
      * @param clock what time it is
+     * @param calendar the calendar that periods are counted by
      */
-    public LocalGovernance(MinuteBook book, Function<CharterId, Option<Charter>> charters, InstantSource clock) {
+    public LocalGovernance(
+            MinuteBook book,
+            Function<CharterId, Option<Charter>> charters,
+            InstantSource clock,
+            WorkingCalendar calendar) {
         this.book = book;
         this.charters = charters;
         this.clock = clock;
+        this.calendar = calendar;
         this.executor = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "alliance-writer");
             thread.setDaemon(true);
@@ -69,7 +82,7 @@ public final class LocalGovernance implements Governance {
                         command,
                         actor,
                         operation,
-                        existing -> existing.isDefined()
+                        (existing, at) -> existing.isDefined()
                                 ? Either.left(new RequestRefusal.AlreadyExists("alliance", alliance.value()))
                                 : Either.right(
                                         new Decision(List.of(Alliance.found(command, charter.get())), Option.none()))));
@@ -91,7 +104,8 @@ public final class LocalGovernance implements Governance {
                         command,
                         actor,
                         operation,
-                        existing -> existing.<Either<Refusal, Decision>>map(found -> found.handle(command, actor))
+                        (existing, at) -> existing.<Either<Refusal, Decision>>map(
+                                        found -> found.handle(command, new Occasion(actor, at, calendar)))
                                 .getOrElse(
                                         () -> Either.left(new RequestRefusal.NotFound("alliance", alliance.value())))));
     }
@@ -115,12 +129,35 @@ public final class LocalGovernance implements Governance {
     }
 
     @Override
-    public Option<Alliance> alliance(AllianceId alliance) {
-        Option<Alliance> found = writer(alliance).current().alliance();
+    public Option<Alliance> alliance(AllianceId id) {
+        Option<Alliance> found = writer(id).current().alliance();
         if (found.isEmpty()) {
-            forgetIfUnknown(alliance);
+            forgetIfUnknown(id);
         }
-        return found;
+        return found.map(alliance -> alliance.at(clock.instant()));
+    }
+
+    @Override
+    public Option<Alliance> allianceAsOf(AllianceId id, Instant at) {
+        Chronicle then = Chronicle.EMPTY;
+        while (true) {
+            Seq<Entry> more = book.read(id, then.last(), PAGE);
+            Seq<Entry> before = more.takeWhile(entry -> !entry.at().isAfter(at));
+            then = before.foldLeft(then, (chronicle, entry) -> chronicle.after(entry, charters));
+            if (more.isEmpty() || before.size() < more.size()) {
+                return then.alliance().map(alliance -> alliance.at(at));
+            }
+        }
+    }
+
+    @Override
+    public Seq<Entry> record(AllianceId id, long after, int limit) {
+        return book.read(id, after, limit);
+    }
+
+    @Override
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     @Override

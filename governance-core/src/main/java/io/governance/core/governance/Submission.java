@@ -11,14 +11,15 @@ import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** What somebody submitted and waits for. */
 final class Submission {
 
-    private final Function<Option<Alliance>, Either<Refusal, Decision>> decider;
+    private final BiFunction<Option<Alliance>, Instant, Either<Refusal, Decision>> decider;
     final PersonId actor;
     final OperationId operation;
     final String fingerprint;
@@ -28,15 +29,15 @@ final class Submission {
             Object asked,
             PersonId actor,
             OperationId operation,
-            Function<Option<Alliance>, Either<Refusal, Decision>> decider) {
+            BiFunction<Option<Alliance>, Instant, Either<Refusal, Decision>> decider) {
         this.decider = decider;
         this.actor = actor;
         this.operation = operation;
         this.fingerprint = fingerprint(actor + " " + asked);
     }
 
-    Either<Refusal, Decision> decide(Option<Alliance> alliance) {
-        return decider.apply(alliance);
+    Either<Refusal, Decision> decide(Option<Alliance> alliance, Instant at) {
+        return decider.apply(alliance, at);
     }
 
     private static String fingerprint(String asked) {

@@ -217,7 +217,7 @@ final class Writer {
                         ? Either.right(done.get().receipt())
                         : Either.left(new RequestRefusal.OperationReused(submission.operation));
             }
-            return submission.decide(chronicle.alliance()).map(decision -> record(submission, decision));
+            return submission.decide(chronicle.alliance(), at).map(decision -> record(submission, decision));
         }
 
         private Receipt record(Submission submission, Decision decision) {

@@ -5,11 +5,15 @@ import io.governance.core.Citation;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.SeatId;
+import io.governance.core.Stamp;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
 /** What happened to a seat. */
 public sealed interface SeatAct extends Act {
+
+    /** The register after this act. */
+    Seats on(Seats seats, Stamp stamp);
 
     /**
      * A seat was put on a body, held or vacant.
@@ -17,7 +21,13 @@ public sealed interface SeatAct extends Act {
      * @param seat the seat
      * @param citations where the charter provides for it
      */
-    record SeatRegistered(Seat seat, Seq<Citation> citations) implements SeatAct {}
+    record SeatRegistered(Seat seat, Seq<Citation> citations) implements SeatAct {
+
+        @Override
+        public Seats on(Seats seats, Stamp stamp) {
+            return seat.isVacant() ? seats.vacant(seat) : seats.held(seat, stamp);
+        }
+    }
 
     /**
      * A person took a seat, in place of whoever held it.
@@ -28,7 +38,13 @@ public sealed interface SeatAct extends Act {
      * @param citations where the charter provides for it
      */
     record SeatFilled(SeatId seat, Option<MemberId> member, PersonId holder, Seq<Citation> citations)
-            implements SeatAct {}
+            implements SeatAct {
+
+        @Override
+        public Seats on(Seats seats, Stamp stamp) {
+            return seats.held(seats.recorded(seat).heldBy(member, Option.some(holder)), stamp);
+        }
+    }
 
     /**
      * A seat fell vacant.
@@ -36,5 +52,11 @@ public sealed interface SeatAct extends Act {
      * @param seat the seat
      * @param citations where the charter provides for it
      */
-    record SeatVacated(SeatId seat, Seq<Citation> citations) implements SeatAct {}
+    record SeatVacated(SeatId seat, Seq<Citation> citations) implements SeatAct {
+
+        @Override
+        public Seats on(Seats seats, Stamp stamp) {
+            return seats.vacant(seats.recorded(seat).heldBy(Option.none(), Option.none()));
+        }
+    }
 }

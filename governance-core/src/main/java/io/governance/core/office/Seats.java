@@ -1,22 +1,28 @@
 package io.governance.core.office;
 
+import io.governance.core.Act;
 import io.governance.core.BodyId;
 import io.governance.core.MemberId;
+import io.governance.core.PersonId;
 import io.governance.core.SeatId;
+import io.governance.core.Stamp;
+import io.governance.core.membership.MembershipAct;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * The register of seats. Immutable.
  *
  * @param byId each seat by its name
+ * @param since since when each seat that is held has been held by whoever holds it
  */
-public record Seats(Map<SeatId, Seat> byId) {
+public record Seats(Map<SeatId, Seat> byId, Map<SeatId, Instant> since) {
 
     /** No seats. */
-    public static final Seats NONE = new Seats(HashMap.empty());
+    public static final Seats NONE = new Seats(HashMap.empty(), HashMap.empty());
 
     /** The seat of that name. */
     public Option<Seat> find(SeatId id) {
@@ -30,7 +36,18 @@ public record Seats(Map<SeatId, Seat> byId) {
 
     /** The seats of one body, ordered by name. */
     public Seq<Seat> of(BodyId body) {
-        return inOrder().filter(seat -> seat.body().equals(body));
+        return byId.values()
+                .filter(seat -> seat.body().equals(body))
+                .toList()
+                .sortBy(seat -> seat.id().value());
+    }
+
+    /** The seats that a person holds, ordered by name. */
+    public Seq<Seat> heldBy(PersonId person) {
+        return byId.values()
+                .filter(seat -> seat.holder().contains(person))
+                .toList()
+                .sortBy(seat -> seat.id().value());
     }
 
     /** How many seats of one kind there are on a body. */
@@ -39,30 +56,36 @@ public record Seats(Map<SeatId, Seat> byId) {
                 .count(seat -> seat.body().equals(body) && seat.kind().equals(kind));
     }
 
-    /** Returns the register after something happened to a seat. */
-    public Seats after(SeatAct act) {
-        if (act instanceof SeatAct.SeatRegistered registered) {
-            return with(registered.seat());
+    /** Returns the register after an act. */
+    public Seats after(Act act, Stamp stamp) {
+        if (act instanceof SeatAct own) {
+            return own.on(this, stamp);
         }
-        if (act instanceof SeatAct.SeatFilled filled) {
-            return with(recorded(filled.seat()).heldBy(filled.member(), Option.some(filled.holder())));
+        if (act instanceof MembershipAct.MembershipEnded ended) {
+            return vacatedBy(ended.member());
         }
-        SeatAct.SeatVacated vacated = (SeatAct.SeatVacated) act;
-        return with(recorded(vacated.seat()).heldBy(Option.none(), Option.none()));
+        return act instanceof MembershipAct.MembershipConcluded concluded
+                        && !concluded.until().isAfter(stamp.at())
+                ? vacatedBy(concluded.member())
+                : this;
     }
 
     /** Returns the register with every seat of a member vacant. */
     public Seats vacatedBy(MemberId member) {
         return byId.values()
                 .filter(seat -> seat.member().contains(member))
-                .foldLeft(this, (seats, seat) -> seats.with(seat.heldBy(seat.member(), Option.none())));
+                .foldLeft(this, (seats, seat) -> seats.vacant(seat.heldBy(seat.member(), Option.none())));
     }
 
-    private Seats with(Seat seat) {
-        return new Seats(byId.put(seat.id(), seat));
+    Seats held(Seat seat, Stamp stamp) {
+        return new Seats(byId.put(seat.id(), seat), since.put(seat.id(), stamp.at()));
     }
 
-    private Seat recorded(SeatId seat) {
+    Seats vacant(Seat seat) {
+        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()));
+    }
+
+    Seat recorded(SeatId seat) {
         return byId.get(seat).getOrElseThrow(() -> new IllegalStateException("the record has no seat " + seat));
     }
 }

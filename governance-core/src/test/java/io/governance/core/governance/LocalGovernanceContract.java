@@ -15,18 +15,19 @@ import io.governance.core.PersonId;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
-import io.governance.core.alliance.CastVote;
-import io.governance.core.alliance.CloseBallot;
 import io.governance.core.alliance.Command;
-import io.governance.core.alliance.FillSeat;
 import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.alliance.OpenBallot;
-import io.governance.core.alliance.RegisterMember;
-import io.governance.core.alliance.RegisterSeat;
-import io.governance.core.alliance.VacateSeat;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Session;
 import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.commands.ballots.CastVote;
+import io.governance.core.commands.ballots.CloseBallot;
+import io.governance.core.commands.ballots.OpenBallot;
+import io.governance.core.commands.members.RegisterMember;
+import io.governance.core.commands.seats.FillSeat;
+import io.governance.core.commands.seats.RegisterSeat;
+import io.governance.core.commands.seats.VacateSeat;
 import io.governance.core.office.Seat;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
@@ -297,7 +298,8 @@ public abstract class LocalGovernanceContract {
     }
 
     private static Governance on(MinuteBook book) {
-        return new LocalGovernance(book, BuiltInCharters::named, InstantSource.system());
+        return new LocalGovernance(
+                book, BuiltInCharters::named, InstantSource.system(), StateCouncilCalendar.published());
     }
 
     private static CompletionStage<Either<Refusal, Receipt>> submit(

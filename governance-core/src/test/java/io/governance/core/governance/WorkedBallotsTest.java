@@ -16,17 +16,18 @@ import io.governance.core.PersonId;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
-import io.governance.core.alliance.CastVote;
-import io.governance.core.alliance.CloseBallot;
 import io.governance.core.alliance.Command;
-import io.governance.core.alliance.EndMembership;
-import io.governance.core.alliance.FillSeat;
 import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.alliance.OpenBallot;
-import io.governance.core.alliance.RegisterMember;
-import io.governance.core.alliance.RegisterSeat;
+import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Session;
 import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.commands.ballots.CastVote;
+import io.governance.core.commands.ballots.CloseBallot;
+import io.governance.core.commands.ballots.OpenBallot;
+import io.governance.core.commands.members.EndMembership;
+import io.governance.core.commands.members.RegisterMember;
+import io.governance.core.commands.seats.FillSeat;
+import io.governance.core.commands.seats.RegisterSeat;
 import io.governance.core.office.Seat;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.Receipt;
@@ -52,7 +53,8 @@ final class WorkedBallotsTest {
     private final LocalGovernance governance = new LocalGovernance(
             new InMemoryMinuteBook(),
             BuiltInCharters::named,
-            InstantSource.fixed(Instant.parse("2026-03-10T08:00:00Z")));
+            InstantSource.fixed(Instant.parse("2026-03-10T08:00:00Z")),
+            StateCouncilCalendar.published());
     private int operations;
 
     @AfterEach

@@ -49,7 +49,7 @@ final class WriterTest {
                 FOUND,
                 ACTOR,
                 OperationId.of("found"),
-                none -> Either.right(new Decision(
+                (none, at) -> Either.right(new Decision(
                         List.of(Alliance.found(
                                 FOUND, BuiltInCharters.named(FOUND.charter()).get())),
                         Option.none())));
@@ -59,14 +59,14 @@ final class WriterTest {
     void a_command_whose_deciding_fails_fails_alone() {
         Queue<Runnable> later = new ArrayDeque<>();
         Writer writer = writer(later::add);
-        Submission faulty = new Submission("faulty", ACTOR, OperationId.of("faulty"), existing -> {
+        Submission faulty = new Submission("faulty", ACTOR, OperationId.of("faulty"), (existing, at) -> {
             throw new IllegalStateException("a fault of this command");
         });
         Submission refused = new Submission(
                 "refused",
                 ACTOR,
                 OperationId.of("refused"),
-                existing -> Either.left(new RequestRefusal.NotFound("seat", "s")));
+                (existing, at) -> Either.left(new RequestRefusal.NotFound("seat", "s")));
         Submission founding = founding();
         List.of(founding, faulty, refused).forEach(writer::submit);
         later.remove().run();

@@ -1,0 +1,14 @@
+package io.governance.core.alliance;
+
+import io.governance.core.Citation;
+import io.governance.core.Stamp;
+import io.vavr.collection.Seq;
+
+/**
+ * How far the alliance is on its way to its end.
+ *
+ * @param over whether it has ended; otherwise it is being wound up
+ * @param stamp when, by whom and where in the record that began
+ * @param citations where the charter says what that means
+ */
+public record Ending(boolean over, Stamp stamp, Seq<Citation> citations) {}

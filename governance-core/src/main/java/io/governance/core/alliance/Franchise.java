@@ -1,0 +1,73 @@
+package io.governance.core.alliance;
+
+import io.governance.core.Readings;
+import io.governance.core.ballot.Elector;
+import io.governance.core.charter.Body;
+import io.governance.core.charter.SeatKind;
+import io.governance.core.office.Seat;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** Who has a vote on a body at an instant (表决权). */
+public final class Franchise {
+
+    private final Alliance alliance;
+    private final Instant at;
+
+    private Franchise(Alliance alliance, Instant at) {
+        this.alliance = alliance;
+        this.at = at;
+    }
+
+    /** Obtains the franchise of an alliance at an instant. */
+    public static Franchise of(Alliance alliance, Instant at) {
+        return new Franchise(alliance, at);
+    }
+
+    /** Who has a vote on a body: its voting seats, gathered by member where the charter counts members. */
+    public Seq<Elector> electors(Body body, Readings readings) {
+        Seq<Seat> voting = alliance.seatsOf(body.id(), at)
+                .filter(seat -> body.seat(seat.kind()).exists(kind -> votes(kind, seat, readings)))
+                .filter(seat -> !hasGoneWithItsMember(body, seat));
+        Seq<Elector> bySeat = voting.map(seat -> new Elector(
+                List.of(seat.id()),
+                seat.member(),
+                seat.weight(),
+                seat.voters(),
+                seat.isVacant() && body.everyMember().isEmpty()));
+        return body.votesPer() == Body.VotesPer.SEAT ? bySeat : gathered(bySeat);
+    }
+
+    /** Checks if a seat votes: its kind does, and its member is of the class that the charter asks for, if it asks. */
+    private boolean votes(SeatKind kind, Seat seat, Readings readings) {
+        Option<String> tier = kind.onlyOfTier().under(readings);
+        return kind.votes()
+                && tier.forAll(asked -> seat.isVacant()
+                        || seat.member()
+                                .flatMap(alliance.members()::find)
+                                .exists(member -> member.tier().equals(asked)));
+    }
+
+    /** A seat that exists only because its member does is gone when the membership ends; one of a fixed number stays. */
+    private boolean hasGoneWithItsMember(Body body, Seat seat) {
+        return seat.member()
+                        .exists(member -> alliance.members().current(member, at).isEmpty())
+                && body.seat(seat.kind()).exists(kind -> kind.limit().isEmpty());
+    }
+
+    private static Seq<Elector> gathered(Seq<Elector> bySeat) {
+        return bySeat.groupBy(elector ->
+                        elector.member().<Object>map(member -> member).getOrElse(elector.id()))
+                .values()
+                .map(same -> new Elector(
+                        same.flatMap(Elector::seats).toList(),
+                        same.head().member(),
+                        same.head().weight(),
+                        same.head().voters(),
+                        same.forAll(Elector::vacant)))
+                .toList()
+                .sortBy(elector -> elector.id().value());
+    }
+}

@@ -1,0 +1,161 @@
+package io.governance.core.commands.ballots;
+
+import io.governance.core.BallotId;
+import io.governance.core.PersonId;
+import io.governance.core.Refusal;
+import io.governance.core.SeatId;
+import io.governance.core.Text;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Command;
+import io.governance.core.alliance.Decision;
+import io.governance.core.alliance.Denial;
+import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.ballot.Ballot;
+import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.BallotRefusal;
+import io.governance.core.ballot.Elector;
+import io.governance.core.ballot.Vote;
+import io.governance.core.charter.Body;
+import io.governance.core.charter.MeetingKind;
+import io.governance.core.membership.MembershipRefusal;
+import io.governance.core.office.Seat;
+import io.governance.core.time.Occasion;
+import io.governance.core.voting.Choice;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * Casts the vote of a seat. One elector has one vote; the same vote again changes nothing and is no mistake.
+ *
+ * @param ballot the ballot
+ * @param seat the seat
+ * @param choice what the vote says
+ */
+public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements Command {
+
+    @Override
+    public boolean windsUp(Alliance alliance) {
+        return alliance.proposals()
+                .votedOnBy(ballot)
+                .exists(proposal -> Venue.isPartOfWindingUp(alliance, proposal.id()));
+    }
+
+    @Override
+    public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
+        Option<Ballot> known = alliance.ballots().find(ballot);
+        if (known.isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("ballot", ballot.value()));
+        }
+        Option<Seat> voting = alliance.seatOf(known.get().body(), seat, occasion.at());
+        if (voting.isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
+        }
+        return decide(alliance, occasion, known.get(), voting.get());
+    }
+
+    private Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {
+        Option<Elector> elector = on.electorate().votingThrough(seat);
+        Option<Vote> earlier = elector.flatMap(found -> on.votes().get(found.id()));
+        if (earlier.exists(vote -> isRepeatedBy(vote, occasion.actor()))) {
+            return Either.right(Decision.recordedAs(earlier.get().stamp().number()));
+        }
+        Option<Refusal> barred = bar(alliance, occasion, on, voting);
+        if (barred.isDefined()) {
+            return Either.left(barred.get());
+        }
+        if (earlier.isDefined()) {
+            return Either.left(new BallotRefusal.AlreadyVoted(ballot, seat, earlier.get(), on.oneVote()));
+        }
+        return Either.right(Decision.of(new BallotAct.VoteCast(ballot, seat, choice, List.of(on.oneVote()))));
+    }
+
+    private boolean isRepeatedBy(Vote vote, PersonId actor) {
+        return vote.seat().equals(seat)
+                && vote.choice() == choice
+                && vote.stamp().actor().equals(actor);
+    }
+
+    /** Why this person may not vote through this seat now; none if they may. */
+    private Option<Refusal> bar(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {
+        PersonId actor = occasion.actor();
+        if (!on.isOpen()) {
+            return Option.some(new BallotRefusal.VoteClosed(ballot, on.rule().citations()));
+        }
+        Option<Refusal> left = voting.member()
+                .filter(member ->
+                        alliance.members().current(member, occasion.at()).isEmpty())
+                .map(member -> new MembershipRefusal.NotAMember(member, alliance.citationsOfMember(member)));
+        if (left.isDefined()) {
+            return left;
+        }
+        Option<Elector> elector = on.electorate().votingThrough(seat);
+        if (elector.isEmpty()) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of("席位 " + seat + " 在本次表决中没有表决权。", "seat " + seat + " has no vote on this ballot.")));
+        }
+        if (elector.get().vacant()) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of(
+                            "表决开始时席位 " + seat + " 空缺，没有表决权。",
+                            "seat " + seat + " was vacant when the ballot opened and has no vote on it.")));
+        }
+        if (!elector.get().member().equals(voting.member())) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of(
+                            "表决开始后席位 " + seat + " 已改由其他会员担任，不能在本次表决中投票。",
+                            "seat " + seat
+                                    + " passed to another member after the ballot opened and cannot vote on it.")));
+        }
+        if (!voting.holder().contains(actor)) {
+            return Option.some(notEntitled(
+                    alliance,
+                    actor,
+                    on,
+                    voting,
+                    Text.of(actor + " 现在不担任席位 " + seat + "。", actor + " does not hold seat " + seat + " now.")));
+        }
+        return absent(alliance, actor);
+    }
+
+    /** Why somebody who is not at the meeting may not vote at it; none if they are there or letters are exchanged. */
+    private Option<Refusal> absent(Alliance alliance, PersonId actor) {
+        return alliance.meetings()
+                .votingOn(ballot)
+                .filter(meeting -> meeting.mode() != MeetingKind.Mode.CORRESPONDENCE
+                        && !meeting.present().contains(actor))
+                .map(meeting -> Denial.of(
+                                Denial.Reason.NOT_PRESENT,
+                                alliance.charter()
+                                        .meeting(meeting.kind())
+                                        .map(MeetingKind::citations)
+                                        .getOrElse(List.empty()),
+                                actor + " 没有到会，不能在会上投票。",
+                                actor + " is not at the meeting and cannot vote at it.")
+                        .with("meeting", meeting.id()));
+    }
+
+    private Refusal notEntitled(Alliance alliance, PersonId actor, Ballot on, Seat voting, Text because) {
+        return new BallotRefusal.NotEntitledToVote(
+                ballot,
+                seat,
+                actor,
+                because,
+                alliance.citationsOfSeat(voting)
+                        .appendAll(alliance.body(on.body()).map(Body::citation))
+                        .append(on.oneVote())
+                        .distinct());
+    }
+}

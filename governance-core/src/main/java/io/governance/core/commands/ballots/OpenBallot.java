@@ -1,0 +1,127 @@
+package io.governance.core.commands.ballots;
+
+import io.governance.core.Act;
+import io.governance.core.BallotId;
+import io.governance.core.BodyId;
+import io.governance.core.MatterId;
+import io.governance.core.MeetingId;
+import io.governance.core.ProposalId;
+import io.governance.core.Readings;
+import io.governance.core.Refusal;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Command;
+import io.governance.core.alliance.Decision;
+import io.governance.core.alliance.Franchise;
+import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.BallotRefusal;
+import io.governance.core.ballot.Elector;
+import io.governance.core.charter.Body;
+import io.governance.core.charter.Charter;
+import io.governance.core.charter.Mandate;
+import io.governance.core.charter.Session;
+import io.governance.core.meeting.MeetingAct;
+import io.governance.core.proposal.ProposalAct;
+import io.governance.core.time.Occasion;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+
+/**
+ * Opens a ballot: the body's seats as they are now become its roll, the charter's rule becomes its rule.
+ *
+ * @param ballot how it is to be named
+ * @param body the body or group that votes
+ * @param matter the matter voted on
+ * @param subject what exactly is put to the vote
+ * @param readings the answers chosen for open questions; what an interpreter has settled holds against them
+ * @param session whether the body that delegates matters in recess is sitting
+ * @param proposal the proposal whose stage the vote decides; none if it decides no proposal
+ * @param meeting the meeting at which it is held; none if at none
+ * @param item the item of that meeting's agenda; none without a meeting
+ */
+public record OpenBallot(
+        BallotId ballot,
+        BodyId body,
+        MatterId matter,
+        String subject,
+        Readings readings,
+        Session session,
+        Option<ProposalId> proposal,
+        Option<MeetingId> meeting,
+        Option<String> item)
+        implements Command {
+
+    /** Obtains the opening of a ballot that decides no proposal and is held at no meeting. */
+    public OpenBallot(
+            BallotId ballot, BodyId body, MatterId matter, String subject, Readings readings, Session session) {
+        this(ballot, body, matter, subject, readings, session, Option.none(), Option.none(), Option.none());
+    }
+
+    @Override
+    public boolean windsUp(Alliance alliance) {
+        return proposal.exists(id -> Venue.isPartOfWindingUp(alliance, id));
+    }
+
+    @Override
+    public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
+        if (alliance.ballots().find(ballot).isDefined()) {
+            return Either.left(new RequestRefusal.AlreadyExists("ballot", ballot.value()));
+        }
+        Charter charter = alliance.charter();
+        if (charter.matter(matter).isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("matter", matter.value()));
+        }
+        Seq<String> faults = charter.faultsOf(readings);
+        if (!faults.isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("reading", faults.mkString("; ")));
+        }
+        Readings holding = readings.with(alliance.readings());
+        Venue venue = new Venue(alliance, occasion, body, matter, holding);
+        return charter.mandate(alliance.template(body), matter, holding, session)
+                .flatMap(mandate -> venue.checkOpener()
+                        .orElse(() -> proposal.flatMap(venue::checkProposal))
+                        .orElse(() -> meeting.flatMap(at -> venue.checkMeeting(at, item)))
+                        .<Either<Refusal, Decision>>map(Either::left)
+                        .getOrElse(() -> open(alliance, occasion, mandate, holding)));
+    }
+
+    private static BigInteger weight(Seq<Elector> electors) {
+        return electors.map(Elector::weight).map(BigInteger::valueOf).fold(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private Either<Refusal, Decision> open(Alliance alliance, Occasion occasion, Mandate mandate, Readings holding) {
+        Body voting = alliance.body(body).getOrElse(mandate.body());
+        Seq<Elector> electors = Franchise.of(alliance, occasion.at()).electors(voting, holding);
+        if (electors.isEmpty()) {
+            return Either.left(new BallotRefusal.EmptyRoll(body, List.of(voting.citation())));
+        }
+        if (weight(electors).compareTo(BigInteger.valueOf(Long.MAX_VALUE)) > 0) {
+            return Either.left(new BallotRefusal.RollTooHeavy(body, List.of(voting.oneVote())));
+        }
+        Seq<Act> opened = List.of(new BallotAct.BallotOpened(
+                ballot,
+                body,
+                matter,
+                subject,
+                mandate.rule().rule(),
+                mandate.readings(),
+                electors,
+                voting.oneVote(),
+                mandate.rule().rule().citations()));
+        return Either.right(Decision.of(
+                opened.appendAll(proposal.map(id -> put(alliance, id))).appendAll(meeting.map(at -> put(at, voting)))));
+    }
+
+    private Act put(Alliance alliance, ProposalId id) {
+        return Venue.due(alliance, id)
+                .map(stage -> new ProposalAct.ProposalPutToVote(id, stage.id(), ballot, stage.citations()))
+                .get();
+    }
+
+    private Act put(MeetingId at, Body voting) {
+        return new MeetingAct.ItemPutToVote(at, item.getOrElse(""), ballot, List.of(voting.citation()));
+    }
+}

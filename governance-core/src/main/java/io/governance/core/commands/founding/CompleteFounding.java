@@ -1,0 +1,25 @@
+package io.governance.core.commands.founding;
+
+import io.governance.core.Refusal;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.AllianceAct;
+import io.governance.core.alliance.Command;
+import io.governance.core.alliance.Decision;
+import io.governance.core.time.Occasion;
+import io.vavr.collection.List;
+import io.vavr.control.Either;
+
+/**
+ * Completes the founding: the registers are as the founder found them, and from now on they change only as the charter lays
+ * down, by people in the capacities that it names.
+ */
+public record CompleteFounding() implements Command {
+
+    @Override
+    public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
+        return Keeping.check(alliance, occasion)
+                .<Either<Refusal, Decision>>map(Either::left)
+                .getOrElse(() -> Either.right(Decision.of(new AllianceAct.FoundingCompleted(
+                        List.of(alliance.charter().bodiesCitation())))));
+    }
+}

@@ -1,0 +1,175 @@
+package io.governance.core.commands.proposals;
+
+import io.governance.core.Act;
+import io.governance.core.MemberId;
+import io.governance.core.ProposalId;
+import io.governance.core.Refusal;
+import io.governance.core.Stamp;
+import io.governance.core.Text;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Command;
+import io.governance.core.alliance.Decision;
+import io.governance.core.alliance.Denial;
+import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.alliance.Standing;
+import io.governance.core.commands.Capacities;
+import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Ground;
+import io.governance.core.procedure.Procedure;
+import io.governance.core.procedure.Stage;
+import io.governance.core.procedure.Subject;
+import io.governance.core.proposal.Proposal;
+import io.governance.core.proposal.ProposalAct;
+import io.governance.core.proposal.Proposals;
+import io.governance.core.right.Capacity;
+import io.governance.core.right.Claim;
+import io.governance.core.right.Paper;
+import io.governance.core.right.Positions;
+import io.governance.core.time.Deadline;
+import io.governance.core.time.Occasion;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/**
+ * Files a proposal: the first stage of a procedure. What it is about must be possible now, and is checked again before it
+ * takes effect.
+ *
+ * @param proposal how it is to be named
+ * @param procedure the procedure, one of the charter's
+ * @param subject what it is about
+ * @param papers the papers handed in, by kind
+ */
+public record FileProposal(ProposalId proposal, String procedure, Subject subject, Seq<String> papers)
+        implements Command {
+    public FileProposal {
+        papers = List.ofAll(papers);
+    }
+
+    @Override
+    public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
+        if (alliance.proposals().find(proposal).isDefined()) {
+            return Either.left(new RequestRefusal.AlreadyExists("proposal", proposal.value()));
+        }
+        Option<Procedure> known = alliance.charter().procedure(procedure);
+        if (known.isEmpty()) {
+            return Either.left(new RequestRefusal.NotFound("procedure", procedure));
+        }
+        return proposer(alliance, occasion, known.get()).flatMap(claim -> file(alliance, occasion, known.get(), claim));
+    }
+
+    /** What gives the person who acts the capacity to file, or the refusal. */
+    private Either<Refusal, Claim> proposer(Alliance alliance, Occasion occasion, Procedure through) {
+        Stage filing = through.filing();
+        Capacity asked = filing.by().under(alliance.readings());
+        Positions positions = Standing.of(alliance, occasion).concerning(subject.member());
+        Either<Refusal, Claim> claim =
+                Capacities.require(alliance, occasion, asked, positions, filing.title(), filing.citations());
+        return filing.needsProposer()
+                ? claim.mapLeft(no -> Denial.of(
+                                Denial.Reason.NO_PROPOSER,
+                                filing.citations(),
+                                "须由" + asked.inWords().zh() + "提出。",
+                                "it has to be proposed by " + asked.inWords().en() + ".")
+                        .with("actor", occasion.actor()))
+                : claim;
+    }
+
+    private Either<Refusal, Decision> file(Alliance alliance, Occasion occasion, Procedure through, Claim claim) {
+        Concern concern = new Concern(alliance, occasion, through, subject);
+        Option<Refusal> barred = concern.ineligible()
+                .headOption()
+                .orElse(() -> ground(through, occasion))
+                .orElse(concern::check)
+                .orElse(() -> missing(through.filing()));
+        if (barred.isDefined()) {
+            return Either.left(barred.get());
+        }
+        ProposalAct.ProposalFiled filed = new ProposalAct.ProposalFiled(
+                proposal,
+                procedure,
+                through.filing().id(),
+                subject,
+                filedFor(alliance, occasion, claim, through),
+                papers,
+                alliance.readings(),
+                through.filing().citations());
+        Proposal fresh = filed.on(Proposals.NONE, new Stamp(0, occasion.at(), occasion.actor()))
+                .find(proposal)
+                .get();
+        Seq<Act> acts = List.of(filed);
+        return Progress.of(alliance, occasion, through, fresh)
+                .from(through.filing(), acts)
+                .map(Decision::of);
+    }
+
+    /** The member on whose behalf it is filed; nobody's where somebody asks to become a member. */
+    private Option<MemberId> filedFor(Alliance alliance, Occasion occasion, Claim claim, Procedure through) {
+        boolean admits = through.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.AdmitMember);
+        return admits
+                ? Option.none()
+                : claim.member()
+                        .orElse(() -> Standing.of(alliance, occasion)
+                                .memberships()
+                                .map(Positions.Membership::member)
+                                .headOption());
+    }
+
+    private Option<Refusal> ground(Procedure through, Occasion occasion) {
+        if (through.grounds().isEmpty()) {
+            return Option.none();
+        }
+        if (subject.ground().isEmpty()) {
+            return Option.some(new RequestRefusal.Incomplete("subject.ground", through.title()));
+        }
+        Option<Ground> known = through.grounds().find(ground -> subject.ground().contains(ground.id()));
+        if (known.isEmpty()) {
+            return Option.some(Denial.of(
+                            Denial.Reason.STEP_SKIPPED,
+                            through.grounds().map(Ground::citation).distinct(),
+                            "章程没有规定此事由：" + subject.ground().get() + "。",
+                            "the charter knows no such ground: "
+                                    + subject.ground().get() + ".")
+                    .with("known", through.grounds().map(Ground::id).mkString(", ")));
+        }
+        return known.get().lasting().isEmpty() ? Option.none() : lasting(known.get(), occasion);
+    }
+
+    private Option<Refusal> lasting(Ground ground, Occasion occasion) {
+        if (subject.since().isEmpty()) {
+            return Option.some(new RequestRefusal.Incomplete("subject.since", ground.text()));
+        }
+        LocalDate first =
+                Deadline.anniversary(subject.since().get(), ground.lasting().get());
+        return Option.when(
+                occasion.day().isBefore(first),
+                () -> Denial.until(
+                        Denial.Reason.TOO_EARLY,
+                        first,
+                        Text.of(
+                                ground.text().zh() + "须满 "
+                                        + ground.lasting().get().inWords().zh(),
+                                ground.text().en() + " must have lasted "
+                                        + ground.lasting().get().inWords().en()),
+                        List.of(ground.citation())));
+    }
+
+    private Option<Refusal> missing(Stage filing) {
+        return missing(filing, papers);
+    }
+
+    /** The papers that a stage asks for and that are not among those given; none if all are there. */
+    static Option<Refusal> missing(Stage stage, Seq<String> given) {
+        Seq<Paper> missing = stage.papers().reject(paper -> given.contains(paper.kind()));
+        return Option.when(
+                !missing.isEmpty(),
+                () -> Denial.documentMissing(
+                                Text.of(
+                                        missing.map(paper -> paper.name().zh()).mkString("、"),
+                                        missing.map(paper -> paper.name().en()).mkString(", ")),
+                                missing.map(Paper::citation).distinct())
+                        .with("missing", missing.map(Paper::kind).mkString(", ")));
+    }
+}

@@ -1,0 +1,190 @@
+package io.governance.core.commands.proposals;
+
+import io.governance.core.Act;
+import io.governance.core.BallotId;
+import io.governance.core.Citation;
+import io.governance.core.Refusal;
+import io.governance.core.Text;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Denial;
+import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Notice;
+import io.governance.core.procedure.Procedure;
+import io.governance.core.procedure.Stage;
+import io.governance.core.procedure.Task;
+import io.governance.core.proposal.ImmutableProposal;
+import io.governance.core.proposal.Proposal;
+import io.governance.core.proposal.ProposalAct;
+import io.governance.core.time.Occasion;
+import io.governance.core.voting.Verdict;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.LocalDate;
+
+/** How a proposal goes on when one of its stages is complete. */
+public final class Progress {
+
+    private final Alliance alliance;
+    private final Occasion occasion;
+    private final Procedure procedure;
+    private final Proposal proposal;
+
+    private Progress(Alliance alliance, Occasion occasion, Procedure procedure, Proposal proposal) {
+        this.alliance = alliance;
+        this.occasion = occasion;
+        this.procedure = procedure;
+        this.proposal = proposal;
+    }
+
+    /** Obtains the progress of a proposal of an alliance. */
+    public static Progress of(Alliance alliance, Occasion occasion, Procedure procedure, Proposal proposal) {
+        return new Progress(alliance, occasion, procedure, proposal);
+    }
+
+    /** What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict. */
+    public static Either<Refusal, Seq<Act>> decided(
+            Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
+        Option<Proposal> proposal = alliance.proposals().votedOnBy(ballot);
+        Option<Procedure> procedure =
+                proposal.flatMap(found -> alliance.charter().procedure(found.procedure()));
+        Option<Stage> stage = proposal.flatMap(found -> procedure.flatMap(found::next));
+        if (stage.isEmpty()) {
+            return Either.right(List.empty());
+        }
+        Progress progress = of(alliance, occasion, procedure.get(), proposal.get());
+        return switch (verdict) {
+            case PASSED -> progress.completing(stage.get(), List.empty(), "");
+            case FAILED -> Either.right(progress.rejected(stage.get(), ""));
+            case NO_QUORUM, UNDETERMINED -> Either.right(List.empty());
+        };
+    }
+
+    /** The acts that complete a stage, with what comes about by that; a refusal if what is wanted comes too early. */
+    public Either<Refusal, Seq<Act>> completing(Stage stage, Seq<String> papers, String note) {
+        return from(
+                stage,
+                List.of(new ProposalAct.StageCompleted(proposal.id(), stage.id(), papers, note, stage.citations())));
+    }
+
+    /** What comes about when a stage is complete, after the acts that complete it. */
+    Either<Refusal, Seq<Act>> from(Stage stage, Seq<Act> completing) {
+        Proposal after =
+                ImmutableProposal.copyOf(proposal).withDone(proposal.done().put(stage.id(), proposal.filed()));
+        Option<Stage> next = after.next(procedure);
+        Option<Refusal> impossible = stage.effect().isDefined() && !(isFiling(stage))
+                ? new Concern(alliance, occasion, procedure, proposal.subject()).check()
+                : Option.none();
+        if (impossible.isDefined()) {
+            return Either.left(impossible.get());
+        }
+        Either<Refusal, LocalDate> effective = effective(stage);
+        if (effective.isLeft() && (stage.effect().isDefined() || stage.notice().isDefined())) {
+            return Either.left(effective.getLeft());
+        }
+        LocalDate day = effective.getOrElse(occasion.day());
+        Seq<Act> comes = stage.effect()
+                .map(effect -> new Effects(alliance, occasion, proposal, day, citations(stage)).of(effect))
+                .getOrElse(List.empty());
+        Seq<Act> ends = next.isDefined()
+                ? List.empty()
+                : List.of(new ProposalAct.ProposalEnded(
+                        proposal.id(), Proposal.Outcome.CARRIED, Option.some(day), "", stage.citations()));
+        return Either.right(completing.appendAll(comes).appendAll(ends));
+    }
+
+    private boolean isFiling(Stage stage) {
+        return procedure.filing().id().equals(stage.id());
+    }
+
+    private Seq<Citation> citations(Stage stage) {
+        return stage.citations().appendAll(procedure.citations()).distinct();
+    }
+
+    /** The day on which the effect comes: the day wanted, no earlier than a notice allows; today if nothing else is said. */
+    private Either<Refusal, LocalDate> effective(Stage completed) {
+        LocalDate wanted = proposal.subject()
+                .on()
+                .filter(day -> !day.isBefore(occasion.day()) && !hasOtherUseOfDay())
+                .getOrElse(occasion.day());
+        Option<Notice> notice = procedure
+                .stages()
+                .filter(stage -> stage.applies().under(proposal.readings()))
+                .filter(stage ->
+                        stage.id().equals(completed.id()) || proposal.done().containsKey(stage.id()))
+                .find(stage -> stage.notice().isDefined())
+                .flatMap(Stage::notice);
+        if (notice.isEmpty()) {
+            return Either.right(wanted);
+        }
+        LocalDate earliest = notice.get().earliest(announced(completed), occasion.calendar());
+        if (!wanted.isBefore(earliest)) {
+            return Either.right(wanted);
+        }
+        return notice.get().moves() || proposal.subject().on().isEmpty()
+                ? Either.right(earliest)
+                : Either.left(Denial.until(
+                                Denial.Reason.NOTICE_TOO_SHORT,
+                                earliest,
+                                Text.of(
+                                        "须提前 " + notice.get().length().inWords().zh() + "通知",
+                                        notice.get().length().inWords().en() + "' notice is needed"),
+                                List.of(notice.get().citation()))
+                        .with("wanted", wanted));
+    }
+
+    /** Groups end on the day that their proposal names; that is not the day on which they begin. */
+    private boolean hasOtherUseOfDay() {
+        return procedure.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.FormGroup);
+    }
+
+    /** The day on which the stage that announces the effect is complete. */
+    private LocalDate announced(Stage completed) {
+        Stage announcing =
+                procedure.stages().find(stage -> stage.notice().isDefined()).getOrElse(completed);
+        return proposal.done()
+                .get(announcing.id())
+                .filter(stamp -> !announcing.id().equals(completed.id()))
+                .map(stamp -> stamp.at().atZone(occasion.calendar().zone()).toLocalDate())
+                .getOrElse(occasion.day());
+    }
+
+    /** The acts that end a proposal with a no in one of its stages. */
+    public Seq<Act> rejected(Stage stage, String note) {
+        return List.of(new ProposalAct.ProposalEnded(
+                proposal.id(), Proposal.Outcome.REJECTED, Option.none(), note, stage.citations()));
+    }
+
+    /** Why a stage cannot be done now because another has to be done first; none if it is its turn. */
+    public Option<Refusal> turn(Stage stage) {
+        Option<Stage> due = proposal.next(procedure);
+        if (due.isEmpty()) {
+            return Option.some(Denial.of(
+                            Denial.Reason.ALREADY_DONE,
+                            procedure.citations(),
+                            "议案 " + proposal.id() + " 已经结束。",
+                            "proposal " + proposal.id() + " has ended.")
+                    .with("outcome", proposal.outcome().map(Enum::name).getOrElse("")));
+        }
+        if (due.get().id().equals(stage.id())) {
+            return Option.none();
+        }
+        if (proposal.done().containsKey(stage.id())) {
+            return Option.some(Denial.of(
+                    Denial.Reason.ALREADY_DONE,
+                    stage.citations(),
+                    "此阶段已经完成：" + stage.title().zh() + "。",
+                    "this stage is complete: " + stage.title().en() + "."));
+        }
+        boolean authority = due.get().task().under(proposal.readings()) instanceof Task.Consent;
+        return Option.some((authority
+                        ? Denial.of(
+                                Denial.Reason.AUTHORITY_CONSENT_MISSING,
+                                due.get().citations(),
+                                "尚缺同意：" + due.get().title().zh() + "。",
+                                "a consent is missing: " + due.get().title().en() + ".")
+                        : Denial.stepSkipped(due.get().title(), due.get().citations()))
+                .with("missing", due.get().id()));
+    }
+}

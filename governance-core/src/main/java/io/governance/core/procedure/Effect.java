@@ -1,0 +1,92 @@
+package io.governance.core.procedure;
+
+import io.governance.core.BodyId;
+import io.governance.core.Citation;
+import io.governance.core.time.Period;
+import io.governance.core.voting.ByReading;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+
+/** What comes about when a stage is complete. */
+public sealed interface Effect {
+
+    /**
+     * The applicant becomes a member.
+     *
+     * @param tier its class; none if the proposal names it
+     */
+    record AdmitMember(Option<String> tier) implements Effect {}
+
+    /**
+     * A member changes its class.
+     *
+     * @param transitions the changes the charter knows
+     */
+    record ChangeTier(Seq<Transition> transitions) implements Effect {}
+
+    /**
+     * A change of class the charter knows.
+     *
+     * @param from the class before
+     * @param to the class after
+     * @param mark what must have been found about the member; nothing if none
+     * @param citation where the charter says so
+     */
+    record Transition(String from, String to, Option<String> mark, Citation citation) {}
+
+    /**
+     * A membership ends.
+     *
+     * @param manner how
+     * @param bar how long the organisation may not apply again; none if it may at once
+     */
+    record EndMembership(Departure manner, Option<Period> bar) implements Effect {}
+
+    /**
+     * A person takes a seat, which is new if there is none of that name.
+     *
+     * @param body the body, or the kind of group
+     * @param kind the kind of seat
+     */
+    record FillSeat(BodyId body, String kind) implements Effect {}
+
+    /** The seat that the proposal names falls vacant. */
+    record VacateSeat() implements Effect {}
+
+    /**
+     * A group is formed.
+     *
+     * @param template the kind of group
+     * @param endNamed whether the proposal must say when or with what it ends
+     */
+    record FormGroup(BodyId template, boolean endNamed) implements Effect {}
+
+    /** The group that the proposal names dissolves. */
+    record DissolveGroup() implements Effect {}
+
+    /**
+     * A project begins.
+     *
+     * @param kinds the kinds the charter knows; any kind if empty
+     */
+    record StartProject(Seq<String> kinds) implements Effect {}
+
+    /** What the proposal contains is adopted: a plan, a report, a budget, a permission. Later rights may depend on it. */
+    record Adopt() implements Effect {}
+
+    /** The charter changes from a day on. */
+    record AmendCharter() implements Effect {}
+
+    /**
+     * An open question of the charter is answered.
+     *
+     * @param rank how high the interpreter stands: an answer holds against later ones of a lower rank
+     */
+    record SettleReading(ByReading<Integer> rank) implements Effect {}
+
+    /** Nothing but what winds the alliance up may be done from now on. */
+    record BeginLiquidation() implements Effect {}
+
+    /** The alliance ends. */
+    record Terminate() implements Effect {}
+}

@@ -1,0 +1,83 @@
+package io.governance.core.procedure;
+
+import io.governance.core.BodyId;
+import io.governance.core.MatterId;
+import io.governance.core.voting.Threshold;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+
+/** What has to be done in a stage for the proposal to go on. */
+public sealed interface Task {
+
+    /**
+     * Somebody in the right capacity acts once: examines, recommends, consents, signs.
+     *
+     * @param mayReject whether they may say no, which ends the proposal
+     */
+    record Once(boolean mayReject) implements Task {}
+
+    /** An authority outside the alliance consents, or refuses, which ends the proposal. */
+    record Consent() implements Task {}
+
+    /**
+     * A body votes and carries the motion; any one of the venues will do.
+     *
+     * @param venues who may decide it and as which matter, at least one, the ordinary one first
+     */
+    record Decide(Seq<Venue> venues) implements Task {}
+
+    /**
+     * A body and the matter as which it decides.
+     *
+     * @param body the body
+     * @param matter the matter
+     */
+    record Venue(BodyId body, MatterId matter) {}
+
+    /**
+     * Holders of a body's seats each consent.
+     *
+     * @param body the body
+     * @param share which share of the seats in office is needed
+     */
+    record Consents(BodyId body, Threshold share) implements Task {}
+
+    /**
+     * Members each support the proposal.
+     *
+     * @param least how many
+     * @param besidesTheApplicant whether the member that filed it does not count
+     * @param waivable whether a recorded reason makes up for too few
+     */
+    record Supports(int least, boolean besidesTheApplicant, boolean waivable) implements Task {}
+
+    /** Every current member is told. */
+    record TellMembers() implements Task {}
+
+    /**
+     * Everybody on a body is told, those without a vote included.
+     *
+     * @param body the body
+     */
+    record TellBody(BodyId body) implements Task {}
+
+    /** Obtains the consent of an authority outside the alliance. */
+    static Task consent() {
+        return new Consent();
+    }
+
+    /** Obtains a task for one act that may be a no. */
+    static Task judge() {
+        return new Once(true);
+    }
+
+    /** Obtains a task for one act that is never a no. */
+    static Task once() {
+        return new Once(false);
+    }
+
+    /** Obtains a vote of a body. */
+    static Decide decide(String body, String matter) {
+        return new Decide(List.of(new Venue(BodyId.of(body), MatterId.of(matter))));
+    }
+}
