@@ -30,6 +30,8 @@ public final class CharterBuilder {
     private Seq<Competence> competences = List.empty();
     private Seq<Delegation> delegations = List.empty();
     private Seq<Reading> readings = List.empty();
+    private Seq<Execution> furtherExecutions = List.empty();
+    private Seq<Declaration> declarations = List.empty();
 
     private CharterBuilder(CharterId id, Text name) {
         this.id = id;
@@ -155,6 +157,18 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
+    public CharterBuilder executes(String provision, String executor) {
+        furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
+        return this;
+    }
+
+    /** Says that a provision leaves nothing to execute, and why. */
+    public CharterBuilder declares(String provision, String zh, String en) {
+        declarations = declarations.append(new Declaration(cite(provision), Text.of(zh, en)));
+        return this;
+    }
+
     private Citation cite(String provision) {
         return new Citation(id.value(), provision);
     }
@@ -171,7 +185,9 @@ public final class CharterBuilder {
                 .furtherMatters(matters)
                 .competences(competences)
                 .delegations(delegations)
-                .readings(readings);
+                .readings(readings)
+                .furtherExecutions(furtherExecutions)
+                .declarations(declarations);
         Charter unchecked = draft.warnings(List.empty()).build();
         Seq<Finding> faults = CharterCheck.faults(unchecked);
         return faults.isEmpty()
