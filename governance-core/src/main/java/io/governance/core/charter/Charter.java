@@ -95,10 +95,20 @@ public abstract class Charter {
 
     /** Which officers may act for which. */
     public abstract Seq<Entrustment> entrustments();
+    /** What executes provisions besides what {@link #executions} finds by itself. */
+    public abstract Seq<Execution> furtherExecutions();
+
+    /** The provisions that leave nothing to execute, and why. */
+    public abstract Seq<Declaration> declarations();
 
     /** What is doubtful about this charter without keeping it from working. */
     @Value.Auxiliary
     public abstract Seq<Finding> warnings();
+
+    /** What executes each provision: everything that this charter establishes, then {@link #furtherExecutions}. */
+    public Seq<Execution> executions() {
+        return Executions.of(this);
+    }
 
     /** Every matter a question may be asked about. */
     public Seq<Matter> matters() {
@@ -158,7 +168,7 @@ public abstract class Charter {
             if (found.isDefined()) {
                 return found;
             }
-            provision = provision.replaceFirst("(\\([^()]*\\)|\\.?\\d+|[a-z]|¶)$", "");
+            provision = provision.replaceFirst("(\\([^()]*\\)|\\.?\\d+|.)$", "");
         }
         return Option.none();
     }

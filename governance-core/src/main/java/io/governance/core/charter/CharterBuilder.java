@@ -45,6 +45,8 @@ public final class CharterBuilder {
     private Seq<Mark> marks = List.empty();
     private Seq<Lapse> lapses = List.empty();
     private Seq<Entrustment> entrustments = List.empty();
+    private Seq<Execution> furtherExecutions = List.empty();
+    private Seq<Declaration> declarations = List.empty();
 
     private CharterBuilder(CharterId id, Text name) {
         this.id = id;
@@ -258,6 +260,15 @@ public final class CharterBuilder {
     /** Lets one officer act for another who entrusts it. */
     public CharterBuilder entrusts(String body, String from, String to, String provision) {
         entrustments = entrustments.append(new Entrustment(BodyId.of(body), from, to, cite(provision)));
+    /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
+    public CharterBuilder executes(String provision, String executor) {
+        furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
+        return this;
+    }
+
+    /** Says that a provision leaves nothing to execute, and why. */
+    public CharterBuilder declares(String provision, String zh, String en) {
+        declarations = declarations.append(new Declaration(cite(provision), Text.of(zh, en)));
         return this;
     }
 
@@ -288,6 +299,8 @@ public final class CharterBuilder {
                 .marks(marks)
                 .lapses(lapses)
                 .entrustments(entrustments);
+                .furtherExecutions(furtherExecutions)
+                .declarations(declarations);
         Charter unchecked = draft.warnings(List.empty()).build();
         Seq<Finding> faults = CharterCheck.faults(unchecked);
         return faults.isEmpty()

@@ -104,6 +104,8 @@ final class CharterCheck {
                                 .append(body.citation())
                                 .append(body.oneVote())))
                 .appendAll(charter.delegations().map(Delegation::citation))
+                .appendAll(charter.furtherExecutions().map(Execution::provision))
+                .appendAll(charter.declarations().map(Declaration::provision))
                 .appendAll(charter.readings().flatMap(Reading::citations));
         return cited.distinct()
                 .filter(citation -> citation.source().equals(charter.id().value()))
@@ -114,11 +116,16 @@ final class CharterCheck {
                         Option.some(citation)));
     }
 
-    private static Seq<Citation> citations(Competence competence) {
+    /** What the rule of a competence and its formulas rest on, under any reading. */
+    static Seq<Citation> citationsOfDecision(Competence competence) {
         return competence
                 .rule()
                 .citations()
-                .appendAll(competence.rule().formula().outcomes().flatMap(outcome -> citations(outcome.value())))
+                .appendAll(competence.rule().formula().outcomes().flatMap(outcome -> citations(outcome.value())));
+    }
+
+    private static Seq<Citation> citations(Competence competence) {
+        return citationsOfDecision(competence)
                 .appendAll(competence
                         .rule()
                         .next()
