@@ -260,6 +260,9 @@ public final class CharterBuilder {
     /** Lets one officer act for another who entrusts it. */
     public CharterBuilder entrusts(String body, String from, String to, String provision) {
         entrustments = entrustments.append(new Entrustment(BodyId.of(body), from, to, cite(provision)));
+        return this;
+    }
+
     /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
     public CharterBuilder executes(String provision, String executor) {
         furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
@@ -298,7 +301,7 @@ public final class CharterBuilder {
                 .absenceRules(absenceRules)
                 .marks(marks)
                 .lapses(lapses)
-                .entrustments(entrustments);
+                .entrustments(entrustments)
                 .furtherExecutions(furtherExecutions)
                 .declarations(declarations);
         Charter unchecked = draft.warnings(List.empty()).build();
