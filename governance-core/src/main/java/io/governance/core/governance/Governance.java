@@ -47,6 +47,9 @@ public interface Governance extends AutoCloseable {
     /** An alliance as it is now, everything acknowledged included; none if there is none of that name. */
     Option<Alliance> alliance(AllianceId alliance);
 
+    /** A rehearsal on a copy of an alliance as it is now; none if there is none of that name. Nothing of it is stored. */
+    Option<Rehearsal> rehearsal(AllianceId alliance);
+
     /** The alliances that have a record, ordered by name. */
     Seq<AllianceId> alliances();
 

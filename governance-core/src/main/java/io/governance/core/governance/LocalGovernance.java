@@ -116,11 +116,21 @@ public final class LocalGovernance implements Governance {
 
     @Override
     public Option<Alliance> alliance(AllianceId alliance) {
-        Option<Alliance> found = writer(alliance).current().alliance();
-        if (found.isEmpty()) {
+        return chronicle(alliance).alliance();
+    }
+
+    @Override
+    public Option<Rehearsal> rehearsal(AllianceId alliance) {
+        Chronicle now = chronicle(alliance);
+        return now.alliance().map(found -> Rehearsal.of(found, now.last(), now.at()));
+    }
+
+    private Chronicle chronicle(AllianceId alliance) {
+        Chronicle now = writer(alliance).current();
+        if (now.alliance().isEmpty()) {
             forgetIfUnknown(alliance);
         }
-        return found;
+        return now;
     }
 
     @Override
