@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** Times as people write them: a day, a time of day in China, or an instant. */
 final class Moment {
@@ -23,6 +24,9 @@ final class Moment {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+    private static final DateTimeFormatter WRITTEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZONE);
+
     private Moment() {}
 
     /** Reads a time; a day begins at nine in the morning. */
@@ -32,5 +36,10 @@ final class Moment {
                 .orElse(() -> Try.of(() -> OffsetDateTime.parse(text).toInstant()))
                 .toOption()
                 .filter(instant -> instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z")));
+    }
+
+    /** A time as people in China read it. */
+    static String write(Instant at) {
+        return WRITTEN.format(at);
     }
 }
