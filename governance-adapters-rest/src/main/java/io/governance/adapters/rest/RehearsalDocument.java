@@ -184,6 +184,11 @@ public final class RehearsalDocument {
         return Expectation.kind(entry.act());
     }
 
+    /** When something was recorded, as people in China read it. */
+    public static String time(Entry entry) {
+        return Moment.write(entry.at());
+    }
+
     /**
      * Reads a document.
      *
@@ -343,6 +348,15 @@ public final class RehearsalDocument {
 
     /** Writes down what a document came to, with the summaries of the articles in one language. */
     public static ObjectNode write(Result result, Language language) {
+        return write(result, false, language);
+    }
+
+    /**
+     * Writes down what a document came to.
+     *
+     * @param onlyUnexpected whether only the steps are written that did not come to what was expected
+     */
+    public static ObjectNode write(Result result, boolean onlyUnexpected, Language language) {
         ObjectNode document = JSON.objectNode();
         document.put("title", result.title().getOrNull());
         document.put("alliance", result.copy() ? result.alliance().id().value() : null);
@@ -350,7 +364,7 @@ public final class RehearsalDocument {
         document.put("name", result.alliance().name());
         document.set("founding", result.founding().<JsonNode>map(RehearsalDocument::founding).getOrElse(JSON::nullNode));
         ArrayNode steps = document.putArray("steps");
-        result.lines().forEach(line -> steps.add(step(line, language)));
+        (onlyUnexpected ? result.unexpected() : result.lines()).forEach(line -> steps.add(step(line, language)));
         document.putObject("summary")
                 .put("steps", result.lines().size())
                 .put("done", result.done())

@@ -106,7 +106,7 @@ final class Page {
     }
 
     /** Writes words behind a prefix, and their further lines under their first. */
-    private Page hanging(String prefix, String words) {
+    Page hanging(String prefix, String words) {
         int left = width(prefix);
         StringBuilder line = new StringBuilder(prefix);
         int used = left;
@@ -154,7 +154,7 @@ final class Page {
         return last > ' ' && last < 0x7f && first > ' ' && first < 0x7f;
     }
 
-    private static String padded(String words, int width) {
+    static String padded(String words, int width) {
         return words + " ".repeat(Math.max(0, width - width(words)));
     }
 
