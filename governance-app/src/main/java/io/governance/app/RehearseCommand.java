@@ -34,10 +34,7 @@ import picocli.CommandLine.Spec;
         name = "rehearse",
         description = "演练：逐步执行一份带日期的命令清单，列出每步的行为或不予受理及其依据，不写入任何记录。%n"
                 + "Plays a dated list of commands on a new alliance or on a copy of a stored one; nothing is stored.",
-        footer = {
-            "",
-            "退出码 exit codes: 0 全部符合预期 everything as expected, 1 有不符 something is not, 2 输入有误 bad input"
-        },
+        footer = {"", "退出码 exit codes: 0 全部符合预期 everything as expected, 1 有不符 something is not, 2 输入有误 bad input"},
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class RehearseCommand implements Callable<Integer> {
@@ -90,8 +87,7 @@ final class RehearseCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(
                 format == Format.JSON
-                        ? RulingDocument.write(
-                                        RehearsalDocument.write(result, onlyUnexpected, speech.language()))
+                        ? RulingDocument.write(RehearsalDocument.write(result, onlyUnexpected, speech.language()))
                                 + "\n"
                         : RehearsalPage.of(result, onlyUnexpected, speech.language()));
         out.flush();
@@ -104,9 +100,8 @@ final class RehearseCommand implements Callable<Integer> {
                 || (isStandardInput() && text.stripLeading().startsWith("{"));
         try {
             RehearsalDocument document = RehearsalDocument.parse(text, json ? Notation.JSON : Notation.YAML);
-            return document.play(document.copyOf()
-                    .map(this::copy)
-                    .getOrElse(() -> document.founding(BuiltInCharters.all())));
+            return document.play(
+                    document.copyOf().map(this::copy).getOrElse(() -> document.founding(BuiltInCharters.all())));
         } catch (RehearsalDocument.Unreadable unreadable) {
             String name = isStandardInput() ? "-" : file.toString();
             throw new BadInput(
@@ -128,7 +123,8 @@ final class RehearseCommand implements Callable<Integer> {
         try (Governance governance = StoredAlliances.open(settings(alliance))) {
             return governance
                     .rehearsal(alliance)
-                    .getOrElseThrow(() -> new BadInput("没有联盟 " + alliance + "。", "there is no alliance " + alliance + "."));
+                    .getOrElseThrow(
+                            () -> new BadInput("没有联盟 " + alliance + "。", "there is no alliance " + alliance + "."));
         }
     }
 
@@ -163,8 +159,10 @@ final class RehearseCommand implements Callable<Integer> {
             throw new BadInput(file + " 超过 16 MiB。", file + " is larger than 16 MiB.");
         }
         try {
-            String text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new BadInput(file + " 不是 UTF-8 编码。", file + " is not encoded in UTF-8.");

@@ -64,10 +64,11 @@ sealed interface Expectation {
             boolean met = result.isLeft()
                     && result.getLeft().code().equals(refused)
                     && citing.forAll(result.getLeft().citations()::contains)
-                    && List.ofAll(facts::fieldNames).forAll(name -> result.getLeft()
-                            .facts()
-                            .get(name)
-                            .contains(facts.get(name).asText()));
+                    && List.ofAll(facts::fieldNames)
+                            .forAll(name -> result.getLeft()
+                                    .facts()
+                                    .get(name)
+                                    .contains(facts.get(name).asText()));
             String expected = refused
                     + (citing.isEmpty() ? "" : " " + citing.mkString(" "))
                     + (facts.isEmpty() ? "" : " " + words(facts));
@@ -111,9 +112,7 @@ sealed interface Expectation {
                     () -> differs(
                             wrong.map(name -> name + "=" + words(facts.get(name)))
                                     .mkString(" "),
-                            wrong.map(name -> answer.has(name)
-                                            ? name + "=" + words(answer.get(name))
-                                            : name + "?")
+                            wrong.map(name -> answer.has(name) ? name + "=" + words(answer.get(name)) : name + "?")
                                             .mkString(" ")
                                     + (wrong.exists(name -> !answer.has(name)) ? " (" + words(answer) + ")" : "")));
         }
@@ -128,8 +127,7 @@ sealed interface Expectation {
                     && (expected.isIntegralNumber() && actual.isIntegralNumber()
                             ? expected.bigIntegerValue().equals(actual.bigIntegerValue())
                             : expected.isArray() && actual.isArray() && expected.size() == actual.size()
-                                    ? List.range(0, expected.size())
-                                            .forAll(i -> same(expected.get(i), actual.get(i)))
+                                    ? List.range(0, expected.size()).forAll(i -> same(expected.get(i), actual.get(i)))
                                     : expected.equals(actual));
         }
     }
@@ -141,7 +139,9 @@ sealed interface Expectation {
     private static String actual(Either<Refusal, Seq<Entry>> result) {
         return result.fold(
                 refusal -> refusal.code()
-                        + (refusal.citations().isEmpty() ? "" : " " + refusal.citations().mkString(" "))
+                        + (refusal.citations().isEmpty()
+                                ? ""
+                                : " " + refusal.citations().mkString(" "))
                         + " "
                         + refusal.facts().map(fact -> fact._1 + "=" + fact._2).mkString(" "),
                 entries -> entries.isEmpty()
@@ -180,24 +180,20 @@ sealed interface Expectation {
         }
         if (written.has("acts")) {
             return reader.record(ActsForm.class, written, at)
-                    .flatMap(form -> citing(form.citing(), at, reader)
-                            .map(citing -> new Acts(form.acts(), citing, written)));
+                    .flatMap(form ->
+                            citing(form.citing(), at, reader).map(citing -> new Acts(form.acts(), citing, written)));
         }
         return reader.fault(
                 at,
                 Fault.Code.BAD_FORM,
-                Text.of(
-                        "须为 done、{refused: 代码} 或 {acts: [种类]}", "must be done, {refused: CODE} or {acts: [kind]}"));
+                Text.of("须为 done、{refused: 代码} 或 {acts: [种类]}", "must be done, {refused: CODE} or {acts: [kind]}"));
     }
 
     /** What is written for a question; a fault is noted and read as none. */
     static Option<Expectation> ofQuestion(JsonNode written, String at, RecordReader reader) {
         return written instanceof ObjectNode facts
                 ? Option.some(new Facts(facts))
-                : reader.fault(
-                        at,
-                        Fault.Code.WRONG_TYPE,
-                        Text.of("须为对象（事实: 值）", "must be an object (fact: value)"));
+                : reader.fault(at, Fault.Code.WRONG_TYPE, Text.of("须为对象（事实: 值）", "must be an object (fact: value)"));
     }
 
     /** How a refusal is written. */
@@ -227,8 +223,8 @@ sealed interface Expectation {
         if (!written.isArray()) {
             return reader.value(Citation.class, written, at).map(one -> List.of((Citation) one));
         }
-        Seq<Option<Object>> read = List.range(0, written.size())
-                .map(i -> reader.value(Citation.class, written.get(i), at + "/" + i));
+        Seq<Option<Object>> read =
+                List.range(0, written.size()).map(i -> reader.value(Citation.class, written.get(i), at + "/" + i));
         return Option.sequence(read).map(all -> all.map(one -> (Citation) one));
     }
 }

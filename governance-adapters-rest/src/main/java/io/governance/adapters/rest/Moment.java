@@ -32,10 +32,12 @@ final class Moment {
     /** Reads a time; a day begins at nine in the morning. */
     static Option<Instant> read(String text) {
         return Try.of(() -> LocalDate.parse(text).atTime(MORNING).atZone(ZONE).toInstant())
-                .orElse(() -> Try.of(() -> LocalDateTime.parse(text).atZone(ZONE).toInstant()))
+                .orElse(() ->
+                        Try.of(() -> LocalDateTime.parse(text).atZone(ZONE).toInstant()))
                 .orElse(() -> Try.of(() -> OffsetDateTime.parse(text).toInstant()))
                 .toOption()
-                .filter(instant -> instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z")));
+                .filter(instant ->
+                        instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-12-31T00:00:00Z")));
     }
 
     /** A time as people in China read it. */

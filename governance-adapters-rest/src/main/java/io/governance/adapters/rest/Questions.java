@@ -61,26 +61,33 @@ final class Questions {
                 .flatMap(Reason::arithmetic)
                 .map(Arithmetic::toString)
                 .forEach(arithmetic::add);
-        Option<Distance.Turn> nearest =
-                (ballot.isOpen() ? ballot.forecast().distance() : ruling.distance()).nearest();
+        Option<Distance.Turn> nearest = (ballot.isOpen() ? ballot.forecast().distance() : ruling.distance()).nearest();
         facts.put("distance", nearest.map(Distance.Turn::seats).getOrNull());
         facts.put("turns_to", nearest.map(turn -> turn.verdict().name()).getOrNull());
         return facts;
     }
 
     private static ObjectNode member(Alliance alliance, Instant at, String about) {
-        return found(about, MemberId::of, alliance.members()::find, member -> JsonNodeFactory.instance
-                .objectNode()
-                .put("tier", member.tier())
-                .put("current", member.isCurrent()));
+        return found(
+                about,
+                MemberId::of,
+                alliance.members()::find,
+                member -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("tier", member.tier())
+                        .put("current", member.isCurrent()));
     }
 
     private static ObjectNode seat(Alliance alliance, Instant at, String about) {
-        return found(about, SeatId::of, alliance.seats()::find, seat -> JsonNodeFactory.instance
-                .objectNode()
-                .put("holder", seat.holder().map(PersonId::value).getOrNull())
-                .put("member", seat.member().map(MemberId::value).getOrNull())
-                .put("vacant", seat.isVacant()));
+        return found(
+                about,
+                SeatId::of,
+                alliance.seats()::find,
+                seat -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("holder", seat.holder().map(PersonId::value).getOrNull())
+                        .put("member", seat.member().map(MemberId::value).getOrNull())
+                        .put("vacant", seat.isVacant()));
     }
 
     /** The facts of what has that name, or that there is none. */

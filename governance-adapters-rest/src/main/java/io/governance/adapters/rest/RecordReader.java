@@ -93,13 +93,10 @@ final class RecordReader {
         if (value != null && !value.isNull()) {
             return value(component.getGenericType(), value, Written.below(at, name));
         }
-        return LEFT_OUT
-                .get(key(type, component.getName()))
+        return LEFT_OUT.get(key(type, component.getName()))
                 .orElse(() -> empty(component.getType()))
                 .orElse(() -> fault(
-                        Written.below(at, name),
-                        Fault.Code.MISSING,
-                        Text.of("缺少字段 " + name, "missing field " + name)));
+                        Written.below(at, name), Fault.Code.MISSING, Text.of("缺少字段 " + name, "missing field " + name)));
     }
 
     /** What a component is when nothing is written for it; none if something has to be. */
@@ -301,7 +298,9 @@ final class RecordReader {
         Seq<String> known = kinds.map(CommandNames::of);
         String name = written.isTextual()
                 ? written.textValue()
-                : written.isObject() && written.size() == 1 ? written.fieldNames().next() : "";
+                : written.isObject() && written.size() == 1
+                        ? written.fieldNames().next()
+                        : "";
         if (name.isEmpty()) {
             return fault(
                     at,
@@ -361,7 +360,8 @@ final class RecordReader {
             return wrongType(at, Text.of("文本", "a text"));
         }
         String text = written.textValue();
-        return Fields.wrongIn(text).map(wrong -> this.<String>fault(at, wrong.code(), wrong.message()))
+        return Fields.wrongIn(text)
+                .map(wrong -> this.<String>fault(at, wrong.code(), wrong.message()))
                 .getOrElse(() -> Option.some(text));
     }
 
@@ -427,8 +427,9 @@ final class RecordReader {
 
     private static Object construct(Class<?> type, Object[] values) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    List.of(type.getRecordComponents()).map(RecordComponent::getType).toJavaArray(Class[]::new));
+            Constructor<?> constructor = type.getDeclaredConstructor(List.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toJavaArray(Class[]::new));
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException forbidden) {

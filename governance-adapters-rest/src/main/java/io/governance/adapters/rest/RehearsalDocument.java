@@ -103,12 +103,14 @@ public final class RehearsalDocument {
 
         /** How many commands were carried out. */
         public int done() {
-            return lines.count(line -> line.outcome() instanceof Decided decided && decided.result().isRight());
+            return lines.count(line -> line.outcome() instanceof Decided decided
+                    && decided.result().isRight());
         }
 
         /** How many commands were refused. */
         public int refused() {
-            return lines.count(line -> line.outcome() instanceof Decided decided && decided.result().isLeft());
+            return lines.count(line -> line.outcome() instanceof Decided decided
+                    && decided.result().isLeft());
         }
 
         /** How many questions were answered. */
@@ -239,8 +241,12 @@ public final class RehearsalDocument {
         Seq<String> zh = step ? behind.prepend("第 " + number + " 步") : behind;
         Seq<String> en = step ? behind.prepend("step " + number) : behind;
         return Text.of(
-                zh.isEmpty() ? fault.message().zh() : zh.mkString("，") + "：" + fault.message().zh(),
-                en.isEmpty() ? fault.message().en() : en.mkString(", ") + ": " + fault.message().en());
+                zh.isEmpty()
+                        ? fault.message().zh()
+                        : zh.mkString("，") + "：" + fault.message().zh(),
+                en.isEmpty()
+                        ? fault.message().en()
+                        : en.mkString(", ") + ": " + fault.message().en());
     }
 
     /** The stored alliance that a copy is wanted of; none for a new alliance. */
@@ -260,21 +266,27 @@ public final class RehearsalDocument {
         String named = head.charter()
                 .getOrElseThrow(() -> new IllegalStateException("a copy of an alliance is not founded"))
                 .value();
-        Charter charter = charters.find(known -> known.id().value().equals(named)).getOrElseThrow(() -> {
-            String known = charters.map(Charter::id).mkString(", ");
-            return unreadable(
-                    List.of(new Fault(
-                            "/charter",
-                            Fault.Code.UNKNOWN_VALUE,
-                            Text.of(
-                                    "没有章程 " + named + "，有：" + known,
-                                    "there is no charter " + named + "; there is " + known))),
-                    written);
-        });
-        String name = head.name().orElse(head.title()).getOrElse(() -> charter.name().zh());
+        Charter charter = charters.find(known -> known.id().value().equals(named))
+                .getOrElseThrow(() -> {
+                    String known = charters.map(Charter::id).mkString(", ");
+                    return unreadable(
+                            List.of(new Fault(
+                                    "/charter",
+                                    Fault.Code.UNKNOWN_VALUE,
+                                    Text.of(
+                                            "没有章程 " + named + "，有：" + known,
+                                            "there is no charter " + named + "; there is " + known))),
+                            written);
+                });
+        String name =
+                head.name().orElse(head.title()).getOrElse(() -> charter.name().zh());
         Instant at = head.at().getOrElse(() -> script.steps().head().at().get());
         return Rehearsal.founding(
-                NEW, new FoundAlliance(charter.id(), name), charter, head.founder().getOrElse(FOUNDER), at);
+                NEW,
+                new FoundAlliance(charter.id(), name),
+                charter,
+                head.founder().getOrElse(FOUNDER),
+                at);
     }
 
     /**
@@ -331,8 +343,7 @@ public final class RehearsalDocument {
                 written);
     }
 
-    private static Line line(
-            Script.Step step, Instant at, Option<PersonId> by, Outcome outcome, Option<Text> unmet) {
+    private static Line line(Script.Step step, Instant at, Option<PersonId> by, Outcome outcome, Option<Text> unmet) {
         return new Line(
                 step.number(),
                 step.each(),
@@ -362,7 +373,9 @@ public final class RehearsalDocument {
         document.put("alliance", result.copy() ? result.alliance().id().value() : null);
         document.put("charter", result.alliance().charter().id().value());
         document.put("name", result.alliance().name());
-        document.set("founding", result.founding().<JsonNode>map(RehearsalDocument::founding).getOrElse(JSON::nullNode));
+        document.set(
+                "founding",
+                result.founding().<JsonNode>map(RehearsalDocument::founding).getOrElse(JSON::nullNode));
         ArrayNode steps = document.putArray("steps");
         (onlyUnexpected ? result.unexpected() : result.lines()).forEach(line -> steps.add(step(line, language)));
         document.putObject("summary")
@@ -386,8 +399,9 @@ public final class RehearsalDocument {
     private static Seq<Citation> cited(Outcome outcome) {
         return outcome instanceof Decided decided
                 ? decided.result()
-                        .fold(Refusal::citations, entries -> entries.flatMap(entry ->
-                                entry.act().citations()))
+                        .fold(
+                                Refusal::citations,
+                                entries -> entries.flatMap(entry -> entry.act().citations()))
                 : List.empty();
     }
 

@@ -28,9 +28,7 @@ final class RehearsalRoutes {
         try {
             RehearsalDocument document = RehearsalDocument.parse(text(ctx), notation);
             Rehearsal start = document.copyOf()
-                    .map(id -> governance
-                            .rehearsal(id)
-                            .getOrElseThrow(() -> AllianceRoutes.missing(id, "alliance")))
+                    .map(id -> governance.rehearsal(id).getOrElseThrow(() -> AllianceRoutes.missing(id, "alliance")))
                     .getOrElse(() -> document.founding(charters));
             Request.answer(ctx, 200, RehearsalDocument.write(document.play(start), Request.language(ctx)));
         } catch (RehearsalDocument.Unreadable unreadable) {

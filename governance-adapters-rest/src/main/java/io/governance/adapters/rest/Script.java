@@ -36,7 +36,8 @@ record Script(Head head, Seq<Step> steps) {
 
     private static final int CHARACTERS_PER_VALUE = 50;
 
-    private static final Seq<String> FIELDS = List.of("at", "by", "for", "ask", "article", "articles", "note", "expect");
+    /** What a step has besides its command. */
+    static final Seq<String> FIELDS = List.of("at", "by", "for", "ask", "article", "articles", "note", "expect");
 
     /**
      * What stands above the steps.
@@ -129,27 +130,32 @@ record Script(Head head, Seq<Step> steps) {
 
         private Option<Script> script(JsonNode root) {
             Option<Head> head = reader.record(Head.class, root, "");
-            if (head.isEmpty()) {
-                return Option.none();
+            head.forEach(this::head);
+            latest = head.flatMap(Head::at);
+            steps(root.path("steps"));
+            boolean dated =
+                    latest.isDefined() || head.exists(found -> found.alliance().isDefined());
+            if (!dated
+                    || (!steps.isEmpty()
+                            && steps.get(0).at().isEmpty()
+                            && head.exists(found -> found.alliance().isEmpty()))) {
+                reader.fault("/at", Fault.Code.MISSING, Text.of("缺少 at：何时设立", "missing at: when it is founded"));
             }
-            head(head.get());
-            latest = head.get().at();
-            JsonNode written = head.get().steps();
+            return head.map(found -> new Script(found, Vector.ofAll(steps)));
+        }
+
+        private void steps(JsonNode written) {
             if (!written.isArray()) {
-                return reader.fault("/steps", Fault.Code.WRONG_TYPE, Text.of("须为列表", "must be a list"));
+                if (!written.isMissingNode() && !written.isNull()) {
+                    reader.fault("/steps", Fault.Code.WRONG_TYPE, Text.of("须为列表", "must be a list"));
+                }
+                return;
             }
             for (int i = 0; i < written.size() && faults.size() < MAX_FAULTS; i++) {
                 if (!repeated(i + 1, written.get(i), "/steps/" + i)) {
-                    return Option.none();
+                    return;
                 }
             }
-            boolean dated = head.get().at().isDefined()
-                    || head.get().alliance().isDefined()
-                    || (!steps.isEmpty() && steps.get(0).at().isDefined());
-            if (!dated) {
-                reader.fault("/at", Fault.Code.MISSING, Text.of("缺少 at：何时设立", "missing at: when it is founded"));
-            }
-            return Option.some(new Script(head.get(), Vector.ofAll(steps)));
         }
 
         private void head(Head head) {
@@ -161,7 +167,8 @@ record Script(Head head, Seq<Step> steps) {
                                 "须有 charter（新联盟）或 alliance（已有联盟的副本）之一",
                                 "needs either charter, for a new alliance, or alliance, for a copy of a stored one"));
             }
-            if (head.alliance().isDefined() && (head.name().isDefined() || head.founder().isDefined())) {
+            if (head.alliance().isDefined()
+                    && (head.name().isDefined() || head.founder().isDefined())) {
                 reader.fault(
                         head.name().isDefined() ? "/name" : "/founder",
                         Fault.Code.UNKNOWN_PROPERTY,
@@ -240,7 +247,9 @@ record Script(Head head, Seq<Step> steps) {
         private static long size(JsonNode written) {
             if (written.isTextual()) {
                 long range = Names.range(written.textValue()).map(Names::size).getOrElse(0L);
-                return 1 + written.textValue().length() / CHARACTERS_PER_VALUE + Math.max(0, Math.min(range, MAX_VALUES));
+                return 1
+                        + written.textValue().length() / CHARACTERS_PER_VALUE
+                        + Math.max(0, Math.min(range, MAX_VALUES));
             }
             long size = 1;
             for (JsonNode below : written) {
@@ -270,8 +279,7 @@ record Script(Head head, Seq<Step> steps) {
 
         private Option<Step> step(int number, Option<String> each, ObjectNode written, String at) {
             Seq<String> rest = List.ofAll(written::fieldNames).filter(name -> !FIELDS.contains(name));
-            Seq<String> commands =
-                    rest.filter(name -> CommandNames.named(name).isDefined());
+            Seq<String> commands = rest.filter(name -> CommandNames.named(name).isDefined());
             for (String name : rest.removeAll(commands)) {
                 reader.fault(
                         Written.below(at, name),
@@ -297,7 +305,14 @@ record Script(Head head, Seq<Step> steps) {
             form.get().at().forEach(moment -> notBack(moment, at + "/at"));
             latest = form.get().at().orElse(latest);
             return move.flatMap(found -> expected.flatMap(expectation -> shows.map(articles -> new Step(
-                    number, each, latest, form.get().by(), found, articles, form.get().note(), expectation))));
+                    number,
+                    each,
+                    latest,
+                    form.get().by(),
+                    found,
+                    articles,
+                    form.get().note(),
+                    expectation))));
         }
 
         private void notBack(Instant moment, String at) {
@@ -383,7 +398,8 @@ record Script(Head head, Seq<Step> steps) {
             Option<Seq<Citation>> more = form.articles()
                     .map(found -> Expectation.citations(found, at + "/articles", reader))
                     .getOrElse(none);
-            return one.flatMap(first -> more.map(others -> first.appendAll(others).distinct()));
+            return one.flatMap(
+                    first -> more.map(others -> first.appendAll(others).distinct()));
         }
     }
 }

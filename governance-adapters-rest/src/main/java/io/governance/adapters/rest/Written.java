@@ -115,10 +115,15 @@ record Written(JsonNode root, Map<String, Integer> lines) {
 
     /** The first line of what a parser says, without the internals that follow. */
     private static String reason(Exception failure) {
-        String message = failure instanceof JsonProcessingException json ? json.getOriginalMessage() : failure.getMessage();
+        String message =
+                failure instanceof JsonProcessingException json ? json.getOriginalMessage() : failure.getMessage();
         return message == null
                 ? "?"
-                : message.lines().findFirst().orElse("?").replaceAll("\\p{Cntrl}", " ").strip();
+                : message.lines()
+                        .findFirst()
+                        .orElse("?")
+                        .replaceAll("\\p{Cntrl}", " ")
+                        .strip();
     }
 
     private static JsonNode node(JsonParser parser, String at, Map<String, Integer> lines)

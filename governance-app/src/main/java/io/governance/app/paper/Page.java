@@ -61,6 +61,12 @@ final class Page {
         return indented(0, words);
     }
 
+    /** Writes a line as it is, however long. */
+    Page unbroken(String words) {
+        end(new StringBuilder(words));
+        return this;
+    }
+
     /** Writes a label with what it labels. */
     Page entry(String label, String words) {
         return hanging(padded(label, labels), words);
@@ -106,7 +112,7 @@ final class Page {
     }
 
     /** Writes words behind a prefix, and their further lines under their first. */
-    Page hanging(String prefix, String words) {
+    private Page hanging(String prefix, String words) {
         int left = width(prefix);
         StringBuilder line = new StringBuilder(prefix);
         int used = left;

@@ -23,7 +23,7 @@ public final class RehearsalPage {
     private static final int NUMBER = 9;
 
     private static final int TIME = 18;
-    private static final int PERSON = 13;
+    private static final int PERSON = 11;
     private static final int COMMAND = 18;
 
     private final Page page;
@@ -38,7 +38,15 @@ public final class RehearsalPage {
     }
 
     /** Steps of the document that came to the same, one after the other. */
-    private record Fold(Line first, int count, String outcome) {}
+    private record Fold(Line first, Line last, int count) {
+
+        /** Who took these steps. */
+        private String people() {
+            String one = first.by().map(PersonId::value).getOrElse("");
+            String other = last.by().map(PersonId::value).getOrElse("");
+            return one.equals(other) ? one : one + "…" + other;
+        }
+    }
 
     private String written(Result result, boolean onlyUnexpected) {
         if (!onlyUnexpected) {
@@ -59,8 +67,12 @@ public final class RehearsalPage {
     }
 
     private void head(Result result) {
-        String of = result.alliance().name() + page.bracketed(result.alliance().charter().id().value());
-        page.line(page.say("演练", "Rehearsal") + result.title().map(title -> page.say("：", ": ") + title).getOrElse(""))
+        String of = result.alliance().name()
+                + page.bracketed(result.alliance().charter().id().value());
+        page.line(page.say("演练", "Rehearsal")
+                        + result.title()
+                                .map(title -> page.say("：", ": ") + title)
+                                .getOrElse(""))
                 .line(
                         result.copy()
                                 ? page.say(
@@ -70,20 +82,19 @@ public final class RehearsalPage {
                 .line(page.say("不写入任何记录", "nothing is stored"))
                 .blank();
         result.founding()
-                .forEach(entry -> page.hanging(
-                        Page.padded("0", NUMBER) + columns(RehearsalDocument.time(entry), entry.actor().value(), ""),
-                        recorded(List.of(entry))));
+                .forEach(entry -> page.unbroken(Page.padded("0", NUMBER)
+                        + columns(RehearsalDocument.time(entry), entry.actor().value(), page.say("设立", "founding"))
+                        + recorded(List.of(entry))));
     }
 
     private Seq<Fold> folded(Seq<Line> lines) {
         Vector<Fold> folds = Vector.empty();
         for (Line line : lines) {
-            String outcome = outcome(line);
-            Fold last = folds.lastOption().getOrNull();
-            boolean same = last != null && line.each().isDefined() && isSame(last.first(), line);
+            Fold before = folds.lastOption().getOrNull();
+            boolean same = before != null && line.each().isDefined() && isSame(before.first(), line);
             folds = same
-                    ? folds.update(folds.size() - 1, new Fold(last.first(), last.count() + 1, last.outcome()))
-                    : folds.append(new Fold(line, 1, outcome));
+                    ? folds.update(folds.size() - 1, new Fold(before.first(), line, before.count() + 1))
+                    : folds.append(new Fold(line, line, 1));
         }
         return folds;
     }
@@ -102,8 +113,9 @@ public final class RehearsalPage {
             return decided.result()
                     .<Object>fold(
                             refusal -> refusal.code() + refusal.citations(),
-                            entries -> entries.map(entry ->
-                                    RehearsalDocument.kind(entry) + entry.act().citations()).toList());
+                            entries -> entries.map(entry -> RehearsalDocument.kind(entry)
+                                            + entry.act().citations())
+                                    .toList());
         }
         return line.outcome() instanceof Answered answered ? answered.facts() : line;
     }
@@ -115,11 +127,8 @@ public final class RehearsalPage {
         String asked = line.outcome() instanceof Answered answered
                 ? page.say("问 ", "ask ") + line.name() + " " + answered.about()
                 : line.name();
-        page.hanging(
-                Page.padded(number, NUMBER)
-                        + columns(line.localTime(), line.by().map(PersonId::value).getOrElse(""), asked),
-                mark + fold.outcome());
-        line.unmet().forEach(unmet -> page.hanging(" ".repeat(NUMBER), page.say(unmet)));
+        page.unbroken(column(number, NUMBER) + columns(line.localTime(), fold.people(), asked) + mark + outcome(line));
+        line.unmet().forEach(unmet -> page.unbroken(" ".repeat(NUMBER) + page.say(unmet)));
     }
 
     private static String columns(String time, String person, String command) {
@@ -141,8 +150,7 @@ public final class RehearsalPage {
         if (entries.isEmpty()) {
             return "→ " + page.say("已有记录", "on record already");
         }
-        return "→ "
-                + page.list(entries.map(entry -> RehearsalDocument.kind(entry) + cited(entry.act())));
+        return "→ " + page.list(entries.map(entry -> RehearsalDocument.kind(entry) + cited(entry.act())));
     }
 
     private String refused(Refusal refusal) {
