@@ -233,9 +233,10 @@ public final class RehearsalDocument {
         boolean namesItself = fault.code() == Fault.Code.UNKNOWN_PROPERTY || fault.code() == Fault.Code.MISSING;
         Seq<String> where = namesItself ? path.dropRight(1) : path;
         boolean step = where.size() > 1 && where.head().equals("steps");
-        Seq<String> fields = step ? where.drop(3) : where;
-        String field = fields.mkString(".").replaceAll("\\.([0-9]+)", "[$1]");
-        Seq<String> behind = (step ? where.slice(2, 3) : List.<String>empty())
+        Seq<String> behind = step ? where.drop(2) : where;
+        boolean inside = step && behind.size() > 1 && !behind.get(1).matches("[0-9]+");
+        String field = (inside ? behind.drop(1) : behind).mkString(".").replaceAll("\\.([0-9]+)", "[$1]");
+        behind = (inside ? behind.take(1) : List.<String>empty())
                 .appendAll(field.isEmpty() ? List.empty() : List.of(field));
         String number = step ? Integer.toString(Integer.parseInt(where.get(1)) + 1) : "";
         Seq<String> zh = step ? behind.prepend("第 " + number + " 步") : behind;

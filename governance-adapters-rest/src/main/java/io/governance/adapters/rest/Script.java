@@ -131,7 +131,10 @@ record Script(Head head, Seq<Step> steps) {
         private Option<Script> script(JsonNode root) {
             Option<Head> head = reader.record(Head.class, root, "");
             head.forEach(this::head);
-            latest = head.flatMap(Head::at);
+            latest = Option.of(root.get("at"))
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::textValue)
+                    .flatMap(Moment::read);
             steps(root.path("steps"));
             boolean dated =
                     latest.isDefined() || head.exists(found -> found.alliance().isDefined());
@@ -186,7 +189,8 @@ record Script(Head head, Seq<Step> steps) {
             Seq<Option<String>> each = over.isEmpty()
                     ? List.of(Option.none())
                     : each(over.get(), at + "/for").map(Option::some);
-            values += size(written) * each.size();
+            ObjectNode once = step.deepCopy().without("for");
+            values += size(once) * each.size();
             if (steps.size() + each.size() > MAX_STEPS) {
                 reader.fault(
                         "/steps",
@@ -206,7 +210,6 @@ record Script(Head head, Seq<Step> steps) {
                 return false;
             }
             int before = faults.size();
-            ObjectNode once = step.deepCopy().without("for");
             for (Option<String> name : each) {
                 ObjectNode replaced = name.isEmpty() ? once : (ObjectNode) replaced(once, name.get());
                 step(number, name, replaced, at).forEach(steps::add);
