@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.governance.core.charter.Charter;
 import io.governance.core.voting.DecisionRule;
 import io.vavr.collection.Map;
+import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RecordWriter {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final int VALUES_PER_ELEMENT = 10;
 
     private RecordWriter() {}
 
@@ -65,6 +68,16 @@ final class RecordWriter {
             return JSON.textNode(charter.id().value());
         }
         return record(value);
+    }
+
+    /** About how many values it takes to write a record; an element of a list counts as a record of its own. */
+    static long size(Object written) {
+        long size = 1;
+        for (RecordComponent component : written.getClass().getRecordComponents()) {
+            Object value = read(written, component);
+            size += value instanceof Traversable<?> elements ? 1 + VALUES_PER_ELEMENT * (long) elements.size() : 1;
+        }
+        return size;
     }
 
     private static JsonNode record(Object value) {

@@ -294,12 +294,13 @@ public final class RehearsalDocument {
      * Plays the steps.
      *
      * @param start the founding, or a copy of the stored alliance
-     * @throws Unreadable if the first step is before the last entry of the stored alliance
+     * @throws Unreadable if the first step is before the last entry of the stored alliance, or too much would be recorded
      */
     public Result play(Rehearsal start) {
         PersonId founder = start.alliance().founded().actor();
         Rehearsal now = start;
         Vector<Line> lines = Vector.empty();
+        long recorded = 0;
         for (Script.Step step : script.steps()) {
             Instant at = step.at().getOrElse(now.at());
             if (at.isBefore(now.at())) {
@@ -309,6 +310,14 @@ public final class RehearsalDocument {
                 PersonId by = step.by().getOrElse(founder);
                 Rehearsal.Outcome outcome = now.take(new Rehearsal.Step(at, by, act.command()));
                 now = outcome.after();
+                recorded += outcome.result()
+                        .map(entries -> entries.map(entry -> RecordWriter.size(entry.act()))
+                                .sum()
+                                .longValue())
+                        .getOrElse(0L);
+                if (recorded > Script.MAX_VALUES) {
+                    throw tooMuch(step.number());
+                }
                 lines = lines.append(line(
                         step,
                         at,
@@ -331,6 +340,18 @@ public final class RehearsalDocument {
                 now.alliance(),
                 Option.when(copyOf().isEmpty(), () -> start.entries().head()),
                 lines);
+    }
+
+    private Unreadable tooMuch(int step) {
+        return unreadable(
+                List.of(new Fault(
+                        "/steps/" + (step - 1),
+                        Fault.Code.OUT_OF_RANGE,
+                        Text.of(
+                                "至此应记录的内容超过 " + Script.MAX_VALUES + " 个值，请分几次演练",
+                                "up to here more than " + Script.MAX_VALUES
+                                        + " values would be recorded; rehearse in several parts"))),
+                written);
     }
 
     private Unreadable tooEarly(Instant last, int step) {

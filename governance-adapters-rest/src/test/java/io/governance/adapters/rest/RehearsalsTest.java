@@ -375,6 +375,20 @@ class RehearsalsTest {
     }
 
     @Test
+    void what_would_fill_the_memory_is_refused_at_its_step() {
+        Api.Answer answer = yaml(of("aii", """
+                - for: 1..1000
+                  register-seat: {seat: {id: "s{}", body: council, kind: director, holder: "p{}"}}
+                - for: 1..10000
+                  open-ballot: {ballot: "b{}", body: council, matter: other, subject: x}
+                """));
+
+        assertEquals(400, answer.status());
+        assertEquals("/steps/1", answer.body().at("/errors/0/pointer").asText());
+        assertEquals("OUT_OF_RANGE", answer.body().at("/errors/0/code").asText());
+    }
+
+    @Test
     void a_body_that_is_neither_json_nor_yaml_is_refused() {
         assertEquals(
                 415, API.post(REHEARSALS, "x", "Content-Type", "text/plain").status());
