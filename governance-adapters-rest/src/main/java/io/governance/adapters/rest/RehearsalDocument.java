@@ -22,6 +22,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
 
 /**
  * A rehearsal as somebody wrote it down (演练脚本): dated commands and questions, with what is expected of each.
@@ -291,18 +292,26 @@ public final class RehearsalDocument {
     }
 
     /**
-     * Plays the steps.
+     * Plays the steps, however long that takes.
      *
      * @param start the founding, or a copy of the stored alliance
      * @throws Unreadable if the first step is before the last entry of the stored alliance, or too much would be recorded
      */
     public Result play(Rehearsal start) {
+        return play(start, () -> true);
+    }
+
+    /** Plays the steps as long as somebody waits for it; else ends with a complaint about the step that was reached. */
+    Result play(Rehearsal start, BooleanSupplier waiting) {
         PersonId founder = start.alliance().founded().actor();
         Rehearsal now = start;
         Vector<Line> lines = Vector.empty();
         long recorded = 0;
         for (Script.Step step : script.steps()) {
             Instant at = step.at().getOrElse(now.at());
+            if (!waiting.getAsBoolean()) {
+                throw tooLong(step.number());
+            }
             if (at.isBefore(now.at())) {
                 throw tooEarly(now.at(), step.number());
             }
@@ -351,6 +360,15 @@ public final class RehearsalDocument {
                                 "至此应记录的内容超过 " + Script.MAX_VALUES + " 个值，请分几次演练",
                                 "up to here more than " + Script.MAX_VALUES
                                         + " values would be recorded; rehearse in several parts"))),
+                written);
+    }
+
+    private Unreadable tooLong(int step) {
+        return unreadable(
+                List.of(new Fault(
+                        "/steps/" + (step - 1),
+                        Fault.Code.OUT_OF_RANGE,
+                        Text.of("到此用时过长，请分几次演练", "it took too long up to here; rehearse in several parts"))),
                 written);
     }
 

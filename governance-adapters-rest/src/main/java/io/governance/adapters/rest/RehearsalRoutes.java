@@ -15,6 +15,9 @@ import java.util.Objects;
 /** Rehearsals: whatever is done in them, nothing is stored. */
 final class RehearsalRoutes {
 
+    /** How long a rehearsal may take. */
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+
     private final Governance governance;
     private final Seq<Charter> charters;
 
@@ -30,7 +33,9 @@ final class RehearsalRoutes {
             Rehearsal start = document.copyOf()
                     .map(id -> governance.rehearsal(id).getOrElseThrow(() -> AllianceRoutes.missing(id, "alliance")))
                     .getOrElse(() -> document.founding(charters));
-            Request.answer(ctx, 200, RehearsalDocument.write(document.play(start), Request.language(ctx)));
+            long begin = System.nanoTime();
+            RehearsalDocument.Result result = document.play(start, () -> System.nanoTime() - begin < PATIENCE_NANOS);
+            Request.answer(ctx, 200, RehearsalDocument.write(result, Request.language(ctx)));
         } catch (RehearsalDocument.Unreadable unreadable) {
             throw unreadable.isMalformed() && notation == RehearsalDocument.Notation.JSON
                     ? Problem.of(

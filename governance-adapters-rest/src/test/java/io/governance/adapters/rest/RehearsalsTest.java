@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.governance.core.Article;
+import io.governance.core.charters.BuiltInCharters;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -386,6 +388,21 @@ class RehearsalsTest {
         assertEquals(400, answer.status());
         assertEquals("/steps/1", answer.body().at("/errors/0/pointer").asText());
         assertEquals("OUT_OF_RANGE", answer.body().at("/errors/0/code").asText());
+    }
+
+    @Test
+    void what_takes_too_long_ends_at_the_step_that_was_reached() {
+        RehearsalDocument document = RehearsalDocument.parse(
+                of("aii", "- vacate-seat: {seat: s}\n- vacate-seat: {seat: s}\n"), RehearsalDocument.Notation.YAML);
+        AtomicInteger patience = new AtomicInteger(1);
+
+        RehearsalDocument.Unreadable tooLong = assertThrows(
+                RehearsalDocument.Unreadable.class,
+                () -> document.play(document.founding(BuiltInCharters.all()), () -> patience.getAndDecrement() > 0));
+
+        assertEquals(
+                "step 2: it took too long up to here; rehearse in several parts",
+                tooLong.complaints().single().text().en());
     }
 
     @Test
