@@ -432,8 +432,8 @@ final class RecordReader {
                     .toJavaArray(Class[]::new));
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof IllegalArgumentException forbidden) {
-                throw forbidden;
+            if (e.getCause() instanceof RuntimeException forbidden) {
+                throw new IllegalArgumentException(forbidden.getMessage(), forbidden);
             }
             throw new IllegalStateException(type + " failed on " + List.of(values), e.getCause());
         } catch (ReflectiveOperationException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.governance.core.alliance.Command;
 import io.governance.core.charter.Charter;
 import io.governance.core.voting.DecisionRule;
 import io.vavr.collection.Map;
@@ -11,6 +12,7 @@ import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records of the core as {@link RecordReader} reads them. A decision rule is named, not spelt out. */
@@ -42,6 +44,9 @@ final class RecordWriter {
         }
         if (value instanceof Long || value instanceof Integer) {
             return JSON.numberNode(((Number) value).longValue());
+        }
+        if (value instanceof BigInteger number) {
+            return JSON.numberNode(number);
         }
         if (value instanceof Boolean flag) {
             return JSON.booleanNode(flag);
@@ -92,7 +97,8 @@ final class RecordWriter {
         if (wrapped.isDefined()) {
             return value(read(value, wrapped.get()));
         }
-        boolean oneOfSeveral = java.util.List.of(type.getInterfaces()).stream().anyMatch(Class::isSealed);
+        boolean oneOfSeveral = value instanceof Command
+                || java.util.List.of(type.getInterfaces()).stream().anyMatch(Class::isSealed);
         return oneOfSeveral ? JSON.objectNode().set(CommandNames.of(type), components(value)) : components(value);
     }
 
