@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DecideCommand.class, ChartersCommand.class, CharterCommand.class, ServeCommand.class})
+        subcommands = {
+            DecideCommand.class,
+            ChartersCommand.class,
+            CharterCommand.class,
+            RehearseCommand.class,
+            ServeCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

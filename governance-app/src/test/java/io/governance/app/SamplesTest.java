@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.governance.core.CharterId;
+import io.governance.core.charters.BuiltInCharters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SamplesTest {
 
     private static final Path SAMPLES = Path.of("samples");
-    private static final Pattern SAMPLE =
-            Pattern.compile("```sh\\njava -jar governance-app/target/governance-app.jar (.*)\\n```\\n\\n`(\\w+)`(.*)");
+    private static final Pattern SAMPLE = Pattern.compile(
+            "```sh\\njava -jar governance-app/target/governance-app.jar (decide .*)\\n```\\n\\n`(\\w+)`(.*)");
     private static final Pattern ARITHMETIC = Pattern.compile("`([^`]+)` under `([^`]+)`");
 
     /**
@@ -83,8 +85,39 @@ final class SamplesTest {
                     listed);
         }
         assertEquals(
-                Pattern.compile("```sh").matcher(readme).results().count(),
+                Pattern.compile("governance-app.jar decide ")
+                        .matcher(readme)
+                        .results()
+                        .count(),
                 samples().size());
+    }
+
+    static List<Path> rehearsals() throws IOException {
+        try (Stream<Path> files = Files.walk(SAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rehearsals")
+    void each_rehearsal_goes_as_it_says(Path file) {
+        Terminal terminal = Terminal.run("rehearse", file.toString(), "--only-unexpected", "--lang", "en");
+        assertEquals(0, terminal.code(), terminal.out() + terminal.err());
+        assertTrue(terminal.out().endsWith(", 0 not as expected\n"), terminal.out());
+    }
+
+    @Test
+    void every_charter_is_rehearsed() throws IOException {
+        TreeSet<String> charters = new TreeSet<>();
+        for (Path file : rehearsals()) {
+            Matcher charter = Pattern.compile("(?m)^charter: (\\S+)$").matcher(Files.readString(file));
+            if (charter.find()) {
+                charters.add(charter.group(1));
+            }
+        }
+        assertEquals(new TreeSet<>(BuiltInCharters.names().map(CharterId::value).toJavaList()), charters);
     }
 
     private static String readme() throws IOException {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.AllianceId;
 import io.governance.core.AtOnce;
 import io.governance.core.Citation;
@@ -13,8 +12,9 @@ import io.governance.core.MemberId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
 import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.commands.members.RegisterMember;
+import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.commands.members.RegisterMember;
 import io.governance.core.governance.LocalGovernance;
 import io.governance.core.membership.MembershipAct;
 import io.governance.core.record.Entry;
@@ -106,8 +106,11 @@ final class JdbcMinuteBookTest {
     void what_many_clients_submit_at_once_is_stored_in_few_pages(String url) {
         int clients = 64;
         int each = 50;
-        try (LocalGovernance governance =
-                new LocalGovernance(JdbcMinuteBook.open(url), BuiltInCharters::named, InstantSource.system(), StateCouncilCalendar.published())) {
+        try (LocalGovernance governance = new LocalGovernance(
+                JdbcMinuteBook.open(url),
+                BuiltInCharters::named,
+                InstantSource.system(),
+                StateCouncilCalendar.published())) {
             governance
                     .found(
                             ALLIANCE,

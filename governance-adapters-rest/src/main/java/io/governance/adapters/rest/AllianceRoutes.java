@@ -10,15 +10,15 @@ import io.governance.core.PersonId;
 import io.governance.core.SeatId;
 import io.governance.core.Stamp;
 import io.governance.core.alliance.Alliance;
-import io.governance.core.commands.members.EndMembership;
-import io.governance.core.commands.seats.FillSeat;
 import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.commands.members.RegisterMember;
-import io.governance.core.commands.seats.RegisterSeat;
 import io.governance.core.alliance.RequestRefusal;
-import io.governance.core.commands.seats.VacateSeat;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
+import io.governance.core.commands.members.EndMembership;
+import io.governance.core.commands.members.RegisterMember;
+import io.governance.core.commands.seats.FillSeat;
+import io.governance.core.commands.seats.RegisterSeat;
+import io.governance.core.commands.seats.VacateSeat;
 import io.governance.core.governance.Governance;
 import io.governance.core.membership.Member;
 import io.governance.core.office.Seat;
@@ -48,7 +48,7 @@ final class AllianceRoutes {
         change.body().check();
         AllianceId alliance = id.getOrElse(() -> AllianceId.of(change.unnamed()));
         FoundAlliance command = new FoundAlliance(charter.get().id(), name.get());
-        change.submit(
+        change.record(
                 alliance,
                 (actor, operation) -> desk.governance().found(alliance, command, actor, operation),
                 receipt -> Change.Answer.of(201, receipt)

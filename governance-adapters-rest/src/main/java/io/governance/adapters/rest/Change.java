@@ -109,10 +109,10 @@ final class Change {
 
     /** Submits a command under the client's key and answers with its receipt. */
     void submit(AllianceId alliance, Command command, Function<Receipt, Answer> accepted) {
-        submit(alliance, (actor, operation) -> desk.governance().submit(alliance, command, actor, operation), accepted);
+        record(alliance, (actor, operation) -> desk.governance().submit(alliance, command, actor, operation), accepted);
     }
 
-    void submit(
+    void record(
             AllianceId alliance,
             BiFunction<PersonId, OperationId, CompletionStage<Either<Refusal, Receipt>>> recording,
             Function<Receipt, Answer> accepted) {

@@ -219,23 +219,36 @@ final class Fields {
             return wrongType(at, Text.of("文本", "a text"));
         }
         String text = value.textValue();
+        return wrongIn(text)
+                .map(wrong -> this.<String>fault(at, wrong.code(), wrong.message()))
+                .getOrElse(() -> Option.some(text));
+    }
+
+    /**
+     * What keeps a text from being taken.
+     *
+     * @param code what kind of fault it is
+     * @param message what is wrong
+     */
+    record Wrong(Fault.Code code, Text message) {}
+
+    /** Why a text is not taken: it is blank, too long, or has characters that hide or reorder others; none if it is. */
+    static Option<Wrong> wrongIn(String text) {
         if (text.isBlank()) {
-            return fault(at, Fault.Code.BAD_FORM, Text.of("不能为空白", "must not be blank"));
+            return Option.some(new Wrong(Fault.Code.BAD_FORM, Text.of("不能为空白", "must not be blank")));
         }
         if (text.length() > MAX_TEXT) {
-            return fault(
-                    at,
+            return Option.some(new Wrong(
                     Fault.Code.OUT_OF_RANGE,
-                    Text.of("最多 " + MAX_TEXT + " 个字符", "at most " + MAX_TEXT + " characters"));
+                    Text.of("最多 " + MAX_TEXT + " 个字符", "at most " + MAX_TEXT + " characters")));
         }
-        return text.codePoints().allMatch(Fields::isPlain)
-                ? Option.some(text)
-                : fault(
-                        at,
+        return Option.when(
+                !text.codePoints().allMatch(Fields::isPlain),
+                () -> new Wrong(
                         Fault.Code.BAD_FORM,
                         Text.of(
                                 "含有控制字符、双向控制字符或不成对的代理字符",
-                                "holds control characters, bidirectional controls or half a surrogate pair"));
+                                "holds control characters, bidirectional controls or half a surrogate pair")));
     }
 
     /** Whether a character shows as itself: no control, no half of a pair, nothing that reorders the text around it. */
@@ -246,7 +259,7 @@ final class Fields {
     }
 
     /** A client's text as it may stand in an answer. */
-    private static String echo(String text) {
+    static String echo(String text) {
         String plain = text.codePoints()
                 .limit(MAX_ECHO)
                 .map(character -> isPlain(character) ? character : 0xFFFD)

@@ -15,10 +15,12 @@ record Route(HandlerType method, String path, Handler handler) {
         CharterRoutes texts = new CharterRoutes(charters);
         AllianceRoutes alliances = new AllianceRoutes(desk, charters);
         BallotRoutes ballots = new BallotRoutes(desk);
+        RehearsalRoutes rehearsals = new RehearsalRoutes(desk.governance(), charters);
         ServiceRoutes service = new ServiceRoutes(desk.governance());
         String alliance = AllianceRoutes.PATH + "/{alliance}";
         return List.of(
                 post("/api/v1/rulings", rulings::rule),
+                post("/api/v1/rehearsals", rehearsals::play),
                 get("/api/v1/charters", texts::list),
                 get("/api/v1/charters/{charter}", texts::read),
                 get(AllianceRoutes.PATH, alliances::list),

@@ -61,6 +61,12 @@ final class Page {
         return indented(0, words);
     }
 
+    /** Writes a line as it is, however long. */
+    Page unbroken(String words) {
+        end(new StringBuilder(words));
+        return this;
+    }
+
     /** Writes a label with what it labels. */
     Page entry(String label, String words) {
         return hanging(padded(label, labels), words);
@@ -154,7 +160,7 @@ final class Page {
         return last > ' ' && last < 0x7f && first > ' ' && first < 0x7f;
     }
 
-    private static String padded(String words, int width) {
+    static String padded(String words, int width) {
         return words + " ".repeat(Math.max(0, width - width(words)));
     }
 

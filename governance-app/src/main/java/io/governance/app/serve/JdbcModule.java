@@ -9,7 +9,8 @@ import io.governance.core.record.MinuteBook;
 /** Binds what governance-adapters-jdbc offers. */
 final class JdbcModule extends AbstractModule {
 
-    private static final String FILE = "governance.db";
+    /** What the embedded database is called. */
+    static final String FILE = "governance.db";
 
     @Provides
     @Singleton

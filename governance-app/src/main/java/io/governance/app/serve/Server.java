@@ -48,7 +48,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static <T> T provided(Injector injector, Class<T> type, Settings settings) {
+    static <T> T provided(Injector injector, Class<T> type, Settings settings) {
         try {
             return injector.getInstance(type);
         } catch (ProvisionException e) {

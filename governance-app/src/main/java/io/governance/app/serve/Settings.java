@@ -1,6 +1,8 @@
 package io.governance.app.serve;
 
+import io.governance.app.complaint.BadInput;
 import io.vavr.control.Option;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -11,4 +13,18 @@ import java.nio.file.Path;
  * @param host the address to listen on
  * @param port the port, 0 for any free one
  */
-public record Settings(Path data, Option<String> databaseUrl, String host, int port) {}
+public record Settings(Path data, Option<String> databaseUrl, String host, int port) {
+
+    /**
+     * A directory that holds an embedded database already, so that none is made by looking into it.
+     *
+     * @throws BadInput if it holds none
+     */
+    public static Path existing(Path data) {
+        if (!Files.isRegularFile(data.resolve(JdbcModule.FILE))) {
+            throw new BadInput(
+                    data + " 中没有 " + JdbcModule.FILE + "。", "there is no " + JdbcModule.FILE + " in " + data + ".");
+        }
+        return data;
+    }
+}

@@ -129,12 +129,8 @@ public final class LocalGovernance implements Governance {
     }
 
     @Override
-    public Option<Alliance> alliance(AllianceId id) {
-        Option<Alliance> found = writer(id).current().alliance();
-        if (found.isEmpty()) {
-            forgetIfUnknown(id);
-        }
-        return found.map(alliance -> alliance.at(clock.instant()));
+    public Option<Alliance> alliance(AllianceId alliance) {
+        return chronicle(alliance).alliance().map(found -> found.at(clock.instant()));
     }
 
     @Override
@@ -158,6 +154,20 @@ public final class LocalGovernance implements Governance {
     @Override
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    @Override
+    public Option<Rehearsal> rehearsal(AllianceId alliance) {
+        Chronicle now = chronicle(alliance);
+        return now.alliance().map(found -> Rehearsal.of(found, calendar, now.last(), now.at()));
+    }
+
+    private Chronicle chronicle(AllianceId alliance) {
+        Chronicle now = writer(alliance).current();
+        if (now.alliance().isEmpty()) {
+            forgetIfUnknown(alliance);
+        }
+        return now;
     }
 
     @Override

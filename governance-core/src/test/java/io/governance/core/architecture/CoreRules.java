@@ -48,6 +48,7 @@ final class CoreRules {
             "affair",
             "alliance",
             "commands",
+            "questions",
             "record",
             "governance",
             "charters",

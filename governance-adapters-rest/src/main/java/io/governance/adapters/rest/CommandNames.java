@@ -1,0 +1,120 @@
+package io.governance.adapters.rest;
+
+import io.governance.core.alliance.Command;
+import io.governance.core.commands.affairs.ExerciseRight;
+import io.governance.core.commands.affairs.RecordBreach;
+import io.governance.core.commands.ballots.CastVote;
+import io.governance.core.commands.ballots.CloseBallot;
+import io.governance.core.commands.ballots.OpenBallot;
+import io.governance.core.commands.founding.AdoptReading;
+import io.governance.core.commands.founding.CompleteFounding;
+import io.governance.core.commands.meetings.CloseMeeting;
+import io.governance.core.commands.meetings.ConfirmMinutes;
+import io.governance.core.commands.meetings.ConveneMeeting;
+import io.governance.core.commands.meetings.DraftMinutes;
+import io.governance.core.commands.meetings.OpenMeeting;
+import io.governance.core.commands.meetings.PublishMinutes;
+import io.governance.core.commands.meetings.RecordAttendance;
+import io.governance.core.commands.meetings.RequestMeeting;
+import io.governance.core.commands.meetings.SendAgenda;
+import io.governance.core.commands.meetings.SendPaper;
+import io.governance.core.commands.meetings.WaiveNotice;
+import io.governance.core.commands.members.EndMembership;
+import io.governance.core.commands.members.MarkMember;
+import io.governance.core.commands.members.NameContact;
+import io.governance.core.commands.members.NameRepresentative;
+import io.governance.core.commands.members.RecordLapse;
+import io.governance.core.commands.members.RegisterMember;
+import io.governance.core.commands.projects.AssignTask;
+import io.governance.core.commands.projects.FinishTask;
+import io.governance.core.commands.projects.RecordFailedTask;
+import io.governance.core.commands.proposals.FileProposal;
+import io.governance.core.commands.proposals.TakeStage;
+import io.governance.core.commands.proposals.WithdrawProposal;
+import io.governance.core.commands.seats.DissolveGroup;
+import io.governance.core.commands.seats.EntrustOffice;
+import io.governance.core.commands.seats.FillSeat;
+import io.governance.core.commands.seats.RegisterGroup;
+import io.governance.core.commands.seats.RegisterSeat;
+import io.governance.core.commands.seats.ReplaceDelegate;
+import io.governance.core.commands.seats.SendDelegate;
+import io.governance.core.commands.seats.TakeBackOffice;
+import io.governance.core.commands.seats.VacateSeat;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.List;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** What commands are called in documents: {@code register-member} is {@link RegisterMember}. */
+public final class CommandNames {
+
+    /** Every command; a new one is added here. */
+    public static final Seq<Class<? extends Command>> ALL = List.of(
+            AdoptReading.class,
+            CompleteFounding.class,
+            RegisterMember.class,
+            EndMembership.class,
+            NameRepresentative.class,
+            NameContact.class,
+            MarkMember.class,
+            RecordLapse.class,
+            RegisterSeat.class,
+            FillSeat.class,
+            VacateSeat.class,
+            SendDelegate.class,
+            ReplaceDelegate.class,
+            EntrustOffice.class,
+            TakeBackOffice.class,
+            RegisterGroup.class,
+            DissolveGroup.class,
+            FileProposal.class,
+            TakeStage.class,
+            WithdrawProposal.class,
+            RequestMeeting.class,
+            ConveneMeeting.class,
+            SendAgenda.class,
+            SendPaper.class,
+            WaiveNotice.class,
+            RecordAttendance.class,
+            OpenMeeting.class,
+            CloseMeeting.class,
+            DraftMinutes.class,
+            ConfirmMinutes.class,
+            PublishMinutes.class,
+            OpenBallot.class,
+            CastVote.class,
+            CloseBallot.class,
+            AssignTask.class,
+            FinishTask.class,
+            RecordFailedTask.class,
+            ExerciseRight.class,
+            RecordBreach.class);
+
+    private static final Map<String, Class<? extends Command>> BY_NAME =
+            ALL.foldLeft(LinkedHashMap.empty(), (named, type) -> named.put(of(type), type));
+
+    private CommandNames() {}
+
+    /** The name of a type in kebab-case. */
+    public static String of(Class<?> type) {
+        return cut(type.getSimpleName(), "-");
+    }
+
+    /** The command of that name. */
+    public static Option<Class<? extends Command>> named(String name) {
+        return BY_NAME.get(name);
+    }
+
+    /** The names of all commands, in their order. */
+    public static Seq<String> all() {
+        return BY_NAME.keySet().toList();
+    }
+
+    /** A Java name in lower case, its words joined by a sign. */
+    static String cut(String name, String sign) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", sign)
+                .toLowerCase(Locale.ROOT);
+    }
+}
