@@ -30,10 +30,16 @@ import io.governance.core.Citation;
 import io.governance.core.Id;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
+import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.meeting.MeetingAct;
 import io.governance.core.membership.MembershipAct;
+import io.governance.core.office.EntrustingAct;
+import io.governance.core.office.GroupAct;
 import io.governance.core.office.SeatAct;
+import io.governance.core.project.ProjectAct;
+import io.governance.core.proposal.ProposalAct;
 import io.governance.core.record.Entry;
 import io.governance.core.voting.Count;
 import io.governance.core.voting.Fraction;
@@ -61,8 +67,17 @@ import org.jspecify.annotations.Nullable;
 final class StoredForm {
 
     /** What happens to each concept. An act that is not among these cannot be stored. */
-    private static final Seq<Class<? extends Act>> CONCEPTS =
-            List.of(AllianceAct.class, MembershipAct.class, SeatAct.class, BallotAct.class);
+    private static final Seq<Class<? extends Act>> CONCEPTS = List.of(
+            AllianceAct.class,
+            MembershipAct.class,
+            SeatAct.class,
+            EntrustingAct.class,
+            GroupAct.class,
+            MeetingAct.class,
+            BallotAct.class,
+            ProposalAct.class,
+            ProjectAct.class,
+            AffairAct.class);
 
     /** Every kind of act. */
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
