@@ -10,19 +10,81 @@ import io.vavr.control.Option;
 /** What comes about when a stage is complete. */
 public sealed interface Effect {
 
+    /** What this effect comes to, case by case. */
+    <R> R in(Cases<R> cases);
+
+    /**
+     * What to make of each kind of effect.
+     *
+     * @param <R> what is made of it
+     */
+    interface Cases<R> {
+
+        /** Of AdmitMember. */
+        R admitMember(AdmitMember effect);
+
+        /** Of ChangeTier. */
+        R changeTier(ChangeTier effect);
+
+        /** Of EndMembership. */
+        R endMembership(EndMembership effect);
+
+        /** Of FillSeat. */
+        R fillSeat(FillSeat effect);
+
+        /** Of VacateSeat. */
+        R vacateSeat(VacateSeat effect);
+
+        /** Of FormGroup. */
+        R formGroup(FormGroup effect);
+
+        /** Of DissolveGroup. */
+        R dissolveGroup(DissolveGroup effect);
+
+        /** Of StartProject. */
+        R startProject(StartProject effect);
+
+        /** Of Adopt. */
+        R adopt(Adopt effect);
+
+        /** Of AmendCharter. */
+        R amendCharter(AmendCharter effect);
+
+        /** Of SettleReading. */
+        R settleReading(SettleReading effect);
+
+        /** Of BeginLiquidation. */
+        R beginLiquidation(BeginLiquidation effect);
+
+        /** Of Terminate. */
+        R terminate(Terminate effect);
+    }
+
     /**
      * The applicant becomes a member.
      *
      * @param tier its class; none if the proposal names it
      */
-    record AdmitMember(Option<String> tier) implements Effect {}
+    record AdmitMember(Option<String> tier) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.admitMember(this);
+        }
+    }
 
     /**
      * A member changes its class.
      *
      * @param transitions the changes the charter knows
      */
-    record ChangeTier(Seq<Transition> transitions) implements Effect {}
+    record ChangeTier(Seq<Transition> transitions) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.changeTier(this);
+        }
+    }
 
     /**
      * A change of class the charter knows.
@@ -40,7 +102,13 @@ public sealed interface Effect {
      * @param manner how
      * @param bar how long the organisation may not apply again; none if it may at once
      */
-    record EndMembership(Departure manner, Option<Period> bar) implements Effect {}
+    record EndMembership(Departure manner, Option<Period> bar) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.endMembership(this);
+        }
+    }
 
     /**
      * A person takes a seat, which is new if there is none of that name.
@@ -48,10 +116,22 @@ public sealed interface Effect {
      * @param body the body, or the kind of group
      * @param kind the kind of seat
      */
-    record FillSeat(BodyId body, String kind) implements Effect {}
+    record FillSeat(BodyId body, String kind) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.fillSeat(this);
+        }
+    }
 
     /** The seat that the proposal names falls vacant. */
-    record VacateSeat() implements Effect {}
+    record VacateSeat() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.vacateSeat(this);
+        }
+    }
 
     /**
      * A group is formed.
@@ -59,34 +139,82 @@ public sealed interface Effect {
      * @param template the kind of group
      * @param endNamed whether the proposal must say when or with what it ends
      */
-    record FormGroup(BodyId template, boolean endNamed) implements Effect {}
+    record FormGroup(BodyId template, boolean endNamed) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.formGroup(this);
+        }
+    }
 
     /** The group that the proposal names dissolves. */
-    record DissolveGroup() implements Effect {}
+    record DissolveGroup() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.dissolveGroup(this);
+        }
+    }
 
     /**
      * A project begins.
      *
      * @param kinds the kinds the charter knows; any kind if empty
      */
-    record StartProject(Seq<String> kinds) implements Effect {}
+    record StartProject(Seq<String> kinds) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.startProject(this);
+        }
+    }
 
     /** What the proposal contains is adopted: a plan, a report, a budget, a permission. Later rights may depend on it. */
-    record Adopt() implements Effect {}
+    record Adopt() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.adopt(this);
+        }
+    }
 
     /** The charter changes from a day on. */
-    record AmendCharter() implements Effect {}
+    record AmendCharter() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.amendCharter(this);
+        }
+    }
 
     /**
      * An open question of the charter is answered.
      *
      * @param rank how high the interpreter stands: an answer holds against later ones of a lower rank
      */
-    record SettleReading(ByReading<Integer> rank) implements Effect {}
+    record SettleReading(ByReading<Integer> rank) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.settleReading(this);
+        }
+    }
 
     /** Nothing but what winds the alliance up may be done from now on. */
-    record BeginLiquidation() implements Effect {}
+    record BeginLiquidation() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.beginLiquidation(this);
+        }
+    }
 
     /** The alliance ends. */
-    record Terminate() implements Effect {}
+    record Terminate() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.terminate(this);
+        }
+    }
 }

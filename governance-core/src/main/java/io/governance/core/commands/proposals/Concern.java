@@ -23,7 +23,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Whether what a proposal is about can be brought about: checked when it is filed, and again before it takes effect. */
-final class Concern {
+final class Concern implements Effect.Cases<Option<Refusal>> {
 
     private final Alliance alliance;
     private final Occasion occasion;
@@ -40,7 +40,7 @@ final class Concern {
     /** Why nothing like this can be brought about; none if it can. */
     Option<Refusal> check() {
         return effects()
-                .map(this::check)
+                .map(effect -> effect.in(this))
                 .filter(Option::isDefined)
                 .map(Option::get)
                 .headOption();
@@ -50,46 +50,12 @@ final class Concern {
         return procedure.stages().flatMap(Stage::effect);
     }
 
-    private Option<Refusal> check(Effect effect) {
-        if (effect instanceof Effect.AdmitMember admit) {
-            return admission(admit);
-        }
-        if (effect instanceof Effect.ChangeTier change) {
-            return tierChange(change);
-        }
-        if (effect instanceof Effect.EndMembership) {
-            return departing();
-        }
-        if (effect instanceof Effect.FillSeat fill) {
-            return seat(fill);
-        }
-        if (effect instanceof Effect.VacateSeat) {
-            return vacating();
-        }
-        if (effect instanceof Effect.FormGroup form) {
-            return group(form);
-        }
-        if (effect instanceof Effect.DissolveGroup) {
-            return missing("subject.body", subject.body())
-                    .orElse(() -> Option.when(
-                            alliance.groups().find(subject.body().get()).forAll(group -> !group.isLive()),
-                            () -> new RequestRefusal.NotFound(
-                                    "group", subject.body().get().value())));
-        }
-        if (effect instanceof Effect.StartProject start) {
-            return project(start);
-        }
-        if (effect instanceof Effect.AmendCharter) {
-            return amendment();
-        }
-        return effect instanceof Effect.SettleReading ? reading() : Option.none();
-    }
-
     private Option<Refusal> missing(String field, Option<?> value) {
         return Option.when(value.isEmpty(), () -> new RequestRefusal.Incomplete(field, procedure.title()));
     }
 
-    private Option<Refusal> admission(Effect.AdmitMember admit) {
+    @Override
+    public Option<Refusal> admitMember(Effect.AdmitMember admit) {
         Option<Refusal> incomplete =
                 missing("subject.member", subject.member()).orElse(() -> missing("subject.name", subject.name()));
         if (incomplete.isDefined()) {
@@ -138,7 +104,8 @@ final class Concern {
                 .flatMap(Stage::citations);
     }
 
-    private Option<Refusal> tierChange(Effect.ChangeTier change) {
+    @Override
+    public Option<Refusal> changeTier(Effect.ChangeTier change) {
         Option<Refusal> incomplete = departing().orElse(() -> missing("subject.tier", subject.tier()));
         if (incomplete.isDefined()) {
             return incomplete;
@@ -164,12 +131,18 @@ final class Concern {
                         .with("wanted", subject.tier().get()));
     }
 
+    @Override
+    public Option<Refusal> endMembership(Effect.EndMembership end) {
+        return departing();
+    }
+
     private Option<Refusal> departing() {
         return missing("subject.member", subject.member())
                 .orElse(() -> Capacities.checkMember(alliance, subject.member().get(), occasion));
     }
 
-    private Option<Refusal> seat(Effect.FillSeat fill) {
+    @Override
+    public Option<Refusal> fillSeat(Effect.FillSeat fill) {
         Option<Refusal> incomplete = missing("subject.person", subject.person());
         if (incomplete.isDefined()) {
             return incomplete;
@@ -198,7 +171,8 @@ final class Concern {
                 occasion));
     }
 
-    private Option<Refusal> vacating() {
+    @Override
+    public Option<Refusal> vacateSeat(Effect.VacateSeat vacate) {
         return missing("subject.seat", subject.seat())
                 .orElse(() -> Option.when(
                         alliance.seats().find(subject.seat().get()).isEmpty(),
@@ -206,7 +180,8 @@ final class Concern {
                                 "seat", subject.seat().get().value())));
     }
 
-    private Option<Refusal> group(Effect.FormGroup form) {
+    @Override
+    public Option<Refusal> formGroup(Effect.FormGroup form) {
         return missing("subject.body", subject.body())
                 .orElse(() -> Option.when(
                         alliance.body(subject.body().get()).isDefined(),
@@ -217,7 +192,17 @@ final class Concern {
                         : Option.none());
     }
 
-    private Option<Refusal> project(Effect.StartProject start) {
+    @Override
+    public Option<Refusal> dissolveGroup(Effect.DissolveGroup dissolve) {
+        return missing("subject.body", subject.body())
+                .orElse(() -> Option.when(
+                        alliance.groups().find(subject.body().get()).forAll(group -> !group.isLive()),
+                        () -> new RequestRefusal.NotFound(
+                                "group", subject.body().get().value())));
+    }
+
+    @Override
+    public Option<Refusal> startProject(Effect.StartProject start) {
         return missing("subject.project", subject.project())
                 .orElse(() -> Option.when(
                         alliance.projects().find(subject.project().get()).isDefined(),
@@ -231,7 +216,8 @@ final class Concern {
                                 "kind of project", subject.kind().get())));
     }
 
-    private Option<Refusal> amendment() {
+    @Override
+    public Option<Refusal> amendCharter(Effect.AmendCharter amend) {
         return Option.when(subject.amendments().isEmpty(), () ->
                         (Refusal) new RequestRefusal.Incomplete("subject.amendments", procedure.title()))
                 .orElse(() -> subject.amendments()
@@ -240,7 +226,8 @@ final class Concern {
                         .map(fault -> new RequestRefusal.NotFound("provision to amend", fault)));
     }
 
-    private Option<Refusal> reading() {
+    @Override
+    public Option<Refusal> settleReading(Effect.SettleReading settle) {
         Option<Refusal> incomplete =
                 missing("subject.reading", subject.reading()).orElse(() -> missing("subject.choice", subject.choice()));
         if (incomplete.isDefined()) {
@@ -255,6 +242,21 @@ final class Concern {
                 !known.get().allows(subject.choice().get()),
                 () -> new RequestRefusal.NotFound(
                         "choice of " + known.get().key(), subject.choice().get()));
+    }
+
+    @Override
+    public Option<Refusal> adopt(Effect.Adopt adopt) {
+        return Option.none();
+    }
+
+    @Override
+    public Option<Refusal> beginLiquidation(Effect.BeginLiquidation begin) {
+        return Option.none();
+    }
+
+    @Override
+    public Option<Refusal> terminate(Effect.Terminate terminate) {
+        return Option.none();
     }
 
     /** What the member concerned lacks of what the charter asks of it; empty if nothing. */
