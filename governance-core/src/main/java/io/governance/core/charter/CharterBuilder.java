@@ -135,6 +135,13 @@ public final class CharterBuilder {
         return replace(found, found.with(found.seats().append(kind)));
     }
 
+    /** Lets the number of a body's seats of some kind depend on readings. */
+    public CharterBuilder limitAsRead(String body, String kind, ByReading<Integer> limit) {
+        Body found = bodies.get(indexOf(body));
+        return replace(
+                found, found.with(found.seats().map(seat -> seat.id().equals(kind) ? seat.limitedTo(limit) : seat)));
+    }
+
     /** Gives the holders of some kinds of seats a term of office. */
     public CharterBuilder term(String body, Period length, String provision, String... kinds) {
         Body found = bodies.get(indexOf(body));

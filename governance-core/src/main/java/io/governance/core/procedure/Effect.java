@@ -87,6 +87,14 @@ public sealed interface Effect {
     /** Nothing but what winds the alliance up may be done from now on. */
     record BeginLiquidation() implements Effect {}
 
+    /**
+     * Something comes about here only as the charter is read so; under other readings it does at another stage, or not at all.
+     *
+     * @param applies whether it comes about
+     * @param effect what does
+     */
+    record AsRead(ByReading<Boolean> applies, Effect effect) implements Effect {}
+
     /** The alliance ends. */
     record Terminate() implements Effect {}
 }

@@ -51,6 +51,9 @@ final class Concern {
     }
 
     private Option<Refusal> check(Effect effect) {
+        if (effect instanceof Effect.AsRead read) {
+            return read.applies().under(alliance.readings()) ? check(read.effect()) : Option.none();
+        }
         if (effect instanceof Effect.AdmitMember admit) {
             return admission(admit);
         }

@@ -47,6 +47,9 @@ public final class Effects {
     /** The acts, in their order. What they need is known to be there: the proposal was checked when it was filed. */
     Seq<Act> of(Effect effect) {
         Subject subject = proposal.subject();
+        if (effect instanceof Effect.AsRead read) {
+            return read.applies().under(proposal.readings()) ? of(read.effect()) : List.empty();
+        }
         if (effect instanceof Effect.AdmitMember admit) {
             return admission(admit, subject);
         }
