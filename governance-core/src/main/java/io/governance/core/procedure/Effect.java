@@ -56,6 +56,9 @@ public sealed interface Effect {
         /** Of BeginLiquidation. */
         R beginLiquidation(BeginLiquidation effect);
 
+        /** Of AsRead. */
+        R asRead(AsRead effect);
+
         /** Of Terminate. */
         R terminate(Terminate effect);
     }
@@ -206,6 +209,20 @@ public sealed interface Effect {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.beginLiquidation(this);
+        }
+    }
+
+    /**
+     * Something comes about here only as the charter is read so; under other readings it does at another stage, or not at all.
+     *
+     * @param applies whether it comes about
+     * @param effect what does
+     */
+    record AsRead(ByReading<Boolean> applies, Effect effect) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.asRead(this);
         }
     }
 

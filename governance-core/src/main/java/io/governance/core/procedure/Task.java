@@ -85,12 +85,18 @@ public sealed interface Task {
     record Venue(BodyId body, MatterId matter) {}
 
     /**
-     * Holders of a body's seats each consent.
+     * Holders of a body's seats that vote each consent.
      *
      * @param body the body
-     * @param share which share of the seats in office is needed
+     * @param share which share of them is needed
+     * @param ofThosePresent whether the share is of those present at the vote before; otherwise of those in office
      */
-    record Consents(BodyId body, Threshold share) implements Task {
+    record Consents(BodyId body, Threshold share, boolean ofThosePresent) implements Task {
+
+        /** Obtains the consents of a share of those in office. */
+        public Consents(BodyId body, Threshold share) {
+            this(body, share, false);
+        }
 
         @Override
         public <R> R in(Cases<R> cases) {

@@ -245,6 +245,11 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
     }
 
     @Override
+    public Option<Refusal> asRead(Effect.AsRead read) {
+        return read.applies().under(alliance.readings()) ? read.effect().in(this) : Option.none();
+    }
+
+    @Override
     public Option<Refusal> adopt(Effect.Adopt adopt) {
         return Option.none();
     }

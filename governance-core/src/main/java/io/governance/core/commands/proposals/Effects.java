@@ -144,6 +144,11 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     }
 
     @Override
+    public Seq<Act> asRead(Effect.AsRead read) {
+        return read.applies().under(proposal.readings()) ? read.effect().in(this) : List.empty();
+    }
+
+    @Override
     public Seq<Act> adopt(Effect.Adopt adopt) {
         return List.empty();
     }

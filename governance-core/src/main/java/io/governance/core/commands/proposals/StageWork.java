@@ -6,7 +6,10 @@ import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
+import io.governance.core.alliance.Franchise;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.ballot.Ballot;
+import io.governance.core.ballot.Elector;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -15,6 +18,7 @@ import io.governance.core.proposal.ProposalAct;
 import io.governance.core.right.Claim;
 import io.governance.core.time.Occasion;
 import io.governance.core.voting.Choice;
+import io.governance.core.voting.Count;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
@@ -146,25 +150,31 @@ final class StageWork implements Task.Cases<Either<Refusal, Seq<Act>>> {
 
     @Override
     public Either<Refusal, Seq<Act>> consents(Task.Consents consents) {
-        Seq<Seat> held = alliance.seatsOf(consents.body(), occasion.at()).reject(Seat::isVacant);
-        Option<Seat> own = held.find(seat -> seat.holder().contains(occasion.actor()));
-        if (own.isEmpty() || !hasVotedFor(own.get())) {
+        Seq<Elector> electors = Franchise.of(alliance, occasion.at())
+                .electors(alliance.body(consents.body()).get(), on.readings())
+                .reject(Elector::vacant);
+        Option<Ballot> vote = on.ballots().lastOption().flatMap(alliance.ballots()::find);
+        Option<Elector> own = electors.find(elector -> elector.seats()
+                .flatMap(seat -> alliance.seatOf(consents.body(), seat, occasion.at()))
+                .flatMap(Seat::holder)
+                .contains(occasion.actor()));
+        if (own.isEmpty() || !vote.forAll(ballot -> isInFavour(ballot, own.get()))) {
             return Either.left(notSeated(consents));
         }
         Set<String> all = on.partiesOf(due.id()).add(own.get().id().value());
-        long given = held.count(seat -> all.contains(seat.id().value()));
-        return joined(List.of(own.get().id().value()), consents.share().isMetBy(given, held.size()));
+        long given = electors.count(elector -> all.contains(elector.id().value()));
+        long base = vote.filter(ballot -> consents.ofThosePresent())
+                .map(ballot -> Count.PRESENT.of(ballot.roll()))
+                .getOrElse((long) electors.size());
+        return joined(List.of(own.get().id().value()), consents.share().isMetBy(given, base));
     }
 
-    /** Whether a seat voted for the proposal when its body decided, if it did: only a yes is consented to in writing. */
-    private boolean hasVotedFor(Seat seat) {
-        return on.ballots()
-                .lastOption()
-                .flatMap(alliance.ballots()::find)
-                .forAll(ballot -> ballot.electorate()
-                        .votingThrough(seat.id())
-                        .flatMap(elector -> ballot.votes().get(elector.id()))
-                        .exists(vote -> vote.choice() == Choice.FAVOUR));
+    /** Whether an elector voted for the proposal: only a yes is consented to in writing. */
+    private static boolean isInFavour(Ballot ballot, Elector elector) {
+        return elector.seats()
+                .flatMap(ballot.electorate()::votingThrough)
+                .flatMap(found -> ballot.votes().get(found.id()))
+                .exists(vote -> vote.choice() == Choice.FAVOUR);
     }
 
     private Refusal notSeated(Task.Consents consents) {

@@ -45,7 +45,7 @@ public final class Seating {
     /** Why no seat of a kind can be added on a body; none if there is room. */
     public static Option<Refusal> checkRoom(Alliance alliance, BodyId body, SeatKind kind) {
         int taken = alliance.seats().count(body, kind.id());
-        return kind.limit()
+        return kind.limitUnder(alliance.readings())
                 .filter(limit -> taken >= limit)
                 .map(limit -> new SeatRefusal.SeatsFull(body, kind.id(), limit, List.of(kind.citation())));
     }
