@@ -123,6 +123,7 @@ final class Executions {
                 .appendAll(
                         stage.papers().map(paper -> new Execution(paper.citation(), name + ", paper " + paper.kind())))
                 .appendAll(stage.effect()
+                        .map(Effect::whateverIsRead)
                         .filter(effect -> effect instanceof Effect.ChangeTier)
                         .toList()
                         .flatMap(effect -> ((Effect.ChangeTier) effect).transitions())

@@ -10,6 +10,11 @@ import io.vavr.control.Option;
 /** What comes about when a stage is complete. */
 public sealed interface Effect {
 
+    /** The effect itself, whatever reading it may depend on. */
+    default Effect whateverIsRead() {
+        return this;
+    }
+
     /** What this effect comes to, case by case. */
     <R> R in(Cases<R> cases);
 
@@ -219,6 +224,11 @@ public sealed interface Effect {
      * @param effect what does
      */
     record AsRead(ByReading<Boolean> applies, Effect effect) implements Effect {
+
+        @Override
+        public Effect whateverIsRead() {
+            return effect.whateverIsRead();
+        }
 
         @Override
         public <R> R in(Cases<R> cases) {

@@ -30,6 +30,16 @@ public record Procedure(
         }
     }
 
+    /** Everything that its stages bring about, under whatever reading. */
+    public Seq<Effect> effects() {
+        return stages.flatMap(Stage::effect).map(Effect::whateverIsRead);
+    }
+
+    /** Checks if it ends the alliance, so that its last stages are part of winding it up. */
+    public boolean endsTheAlliance() {
+        return effects().exists(effect -> effect instanceof Effect.Terminate);
+    }
+
     /** The stage that files a proposal. */
     public Stage filing() {
         return stages.head();

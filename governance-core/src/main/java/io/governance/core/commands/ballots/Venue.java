@@ -15,7 +15,6 @@ import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
 import io.governance.core.commands.Quorums;
 import io.governance.core.meeting.Meeting;
-import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -58,8 +57,7 @@ final class Venue {
         return alliance.proposals()
                 .find(id)
                 .flatMap(proposal -> alliance.charter().procedure(proposal.procedure()))
-                .exists(procedure ->
-                        procedure.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.Terminate));
+                .exists(Procedure::endsTheAlliance);
     }
 
     /** Why this person may not put anything to the vote of the body; none if they may. */

@@ -99,6 +99,7 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
                 .procedures()
                 .flatMap(Procedure::stages)
                 .filter(stage -> stage.effect()
+                        .map(Effect::whateverIsRead)
                         .exists(effect -> effect instanceof Effect.EndMembership end
                                 && end.bar().isDefined()))
                 .flatMap(Stage::citations);

@@ -115,7 +115,7 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
 
     /** The member on whose behalf it is filed; nobody's where somebody asks to become a member. */
     private Option<MemberId> filedFor(Alliance alliance, Occasion occasion, Claim claim, Procedure through) {
-        boolean admits = through.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.AdmitMember);
+        boolean admits = through.effects().exists(effect -> effect instanceof Effect.AdmitMember);
         return admits
                 ? Option.none()
                 : claim.member()

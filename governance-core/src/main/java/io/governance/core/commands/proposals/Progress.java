@@ -43,21 +43,25 @@ public final class Progress {
         return new Progress(alliance, occasion, procedure, proposal);
     }
 
-    /** What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict. */
-    public static Either<Refusal, Seq<Act>> decided(
-            Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
+    /**
+     * What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict. A motion that
+     * carries and can no longer be brought about, because a seat was taken meanwhile, ends its proposal.
+     */
+    public static Seq<Act> decided(Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
         Option<Proposal> proposal = alliance.proposals().votedOnBy(ballot);
         Option<Procedure> procedure =
                 proposal.flatMap(found -> alliance.charter().procedure(found.procedure()));
         Option<Stage> stage = proposal.flatMap(found -> procedure.flatMap(found::next));
         if (stage.isEmpty()) {
-            return Either.right(List.empty());
+            return List.empty();
         }
         Progress progress = of(alliance, occasion, procedure.get(), proposal.get());
         return switch (verdict) {
-            case PASSED -> progress.completing(stage.get(), List.empty(), "");
-            case FAILED -> Either.right(progress.rejected(stage.get(), ""));
-            case NO_QUORUM, UNDETERMINED -> Either.right(List.empty());
+            case PASSED ->
+                progress.completing(stage.get(), List.empty(), "")
+                        .getOrElseGet(no -> progress.rejected(stage.get(), no.code()));
+            case FAILED -> progress.rejected(stage.get(), "");
+            case NO_QUORUM, UNDETERMINED -> List.empty();
         };
     }
 
@@ -136,7 +140,7 @@ public final class Progress {
 
     /** Groups end on the day that their proposal names; that is not the day on which they begin. */
     private boolean hasOtherUseOfDay() {
-        return procedure.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.FormGroup);
+        return procedure.effects().exists(effect -> effect instanceof Effect.FormGroup);
     }
 
     /** The day on which the stage that announces the effect is complete. */

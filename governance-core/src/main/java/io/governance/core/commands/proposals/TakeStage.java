@@ -8,7 +8,6 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.alliance.Standing;
 import io.governance.core.commands.Capacities;
-import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -51,8 +50,7 @@ public record TakeStage(
         return alliance.proposals()
                 .find(proposal)
                 .flatMap(found -> alliance.charter().procedure(found.procedure()))
-                .exists(through ->
-                        through.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.Terminate));
+                .exists(Procedure::endsTheAlliance);
     }
 
     @Override

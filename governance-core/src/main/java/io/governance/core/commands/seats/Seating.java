@@ -113,8 +113,6 @@ public final class Seating {
         BodyId template = alliance.template(body);
         return alliance.charter()
                 .procedures()
-                .find(procedure -> procedure
-                        .stages()
-                        .exists(stage -> stage.effect().contains(new Effect.FillSeat(template, kind.id()))));
+                .find(procedure -> procedure.effects().contains(new Effect.FillSeat(template, kind.id())));
     }
 }
