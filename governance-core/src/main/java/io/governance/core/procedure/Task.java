@@ -66,6 +66,14 @@ public sealed interface Task {
         return new Consent();
     }
 
+    /**
+     * Somebody in the right capacity records that the member concerned has somebody on a seat.
+     *
+     * @param body the body
+     * @param kind the kind of seat
+     */
+    record Seated(BodyId body, String kind) implements Task {}
+
     /** Obtains a task for one act that may be a no. */
     static Task judge() {
         return new Once(true);

@@ -1,5 +1,6 @@
 package io.governance.core.commands.proposals;
 
+import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Reading;
 import io.governance.core.Refusal;
@@ -62,6 +63,9 @@ final class Concern {
         }
         if (effect instanceof Effect.FillSeat fill) {
             return seat(fill);
+        }
+        if (effect instanceof Effect.AddSeat add) {
+            return adding(add);
         }
         if (effect instanceof Effect.VacateSeat) {
             return vacating();
@@ -179,6 +183,10 @@ final class Concern {
             return Option.some(kind.getLeft());
         }
         Option<Seat> named = subject.seat().flatMap(alliance.seats()::find);
+        Option<Refusal> misplaced = misplaced(fill, kind.get(), named);
+        if (misplaced.isDefined()) {
+            return misplaced;
+        }
         if (named.exists(seat -> !seat.kind().equals(fill.kind())
                 || !alliance.template(seat.body()).equals(fill.body()))) {
             return Option.some(
@@ -196,6 +204,52 @@ final class Concern {
                 subject.member(),
                 named.map(Seat::id),
                 occasion));
+    }
+
+    /** Why there is no place of the kind that this asks for: the first holders come first, and they come once. */
+    private Option<Refusal> misplaced(Effect.FillSeat fill, SeatKind kind, Option<Seat> named) {
+        BodyId body = subject.body().getOrElse(fill.body());
+        boolean vacancy = Seating.vacancy(alliance, body, kind).isDefined();
+        boolean had = alliance.seats().count(body, kind.id()) > 0;
+        return switch (fill.place()) {
+            case ANY -> Option.none();
+            case NEW ->
+                Option.when(
+                        vacancy || named.isDefined(),
+                        () -> Denial.of(
+                                Denial.Reason.ALREADY_DONE,
+                                procedure.citations(),
+                                "首任" + kind.name().zh() + "已经产生，空缺由后任填补。",
+                                "there has been a first " + kind.name().en() + "; a vacancy is for a later one."));
+            case VACANT ->
+                Option.when(!vacancy || named.exists(seat -> !seat.isVacant()), () -> had ? full(kind) : notYet(kind));
+        };
+    }
+
+    private Refusal full(SeatKind kind) {
+        return Denial.of(
+                Denial.Reason.SEATS_FULL,
+                procedure.citations(),
+                "没有空缺的" + kind.name().zh() + "席位。",
+                "no place of a " + kind.name().en() + " is vacant.");
+    }
+
+    private Refusal notYet(SeatKind kind) {
+        return Denial.stepSkipped(
+                Text.of(
+                        "产生首任" + kind.name().zh(),
+                        "choosing the first " + kind.name().en()),
+                procedure.citations());
+    }
+
+    private Option<Refusal> adding(Effect.AddSeat add) {
+        Either<Refusal, SeatKind> kind = Seating.kind(alliance, add.body(), add.kind());
+        return kind.isLeft()
+                ? Option.some(kind.getLeft())
+                : subject.seat()
+                        .filter(seat -> alliance.seats().find(seat).isDefined())
+                        .<Refusal>map(seat -> new RequestRefusal.AlreadyExists("seat", seat.value()))
+                        .orElse(() -> Seating.checkRoom(alliance, add.body(), kind.get()));
     }
 
     private Option<Refusal> vacating() {

@@ -60,6 +60,9 @@ public final class Effects {
         if (effect instanceof Effect.FillSeat fill) {
             return List.of(seat(fill, subject));
         }
+        if (effect instanceof Effect.AddSeat add) {
+            return List.of(new SeatAct.SeatRegistered(added(add, subject), citations));
+        }
         if (effect instanceof Effect.VacateSeat) {
             return List.of(new SeatAct.SeatVacated(subject.seat().get(), citations));
         }
@@ -154,6 +157,17 @@ public final class Effects {
                                 1,
                                 Option.none()),
                         citations);
+    }
+
+    private Seat added(Effect.AddSeat add, Subject subject) {
+        return new Seat(
+                subject.seat().getOrElse(() -> SeatId.of(proposal.id().value())),
+                add.body(),
+                add.kind(),
+                Option.none(),
+                Option.none(),
+                1,
+                Option.none());
     }
 
     private Act settled(int rank, Subject subject) {

@@ -120,6 +120,11 @@ public record TakeStage(
         if (task instanceof Task.Consent) {
             return judged(progress, due, no, said);
         }
+        if (task instanceof Task.Seated seated) {
+            return isSeated(alliance, on, seated)
+                    ? progress.completing(due, papers, said)
+                    : Either.left(Denial.stepSkipped(due.title(), due.citations()));
+        }
         if (task instanceof Task.TellMembers) {
             return tell(
                     progress,
@@ -140,6 +145,15 @@ public record TakeStage(
             return support(progress, on, due, supports, claim, said);
         }
         return consent(alliance, occasion, progress, on, due, (Task.Consents) task, claim);
+    }
+
+    private static boolean isSeated(Alliance alliance, Proposal on, Task.Seated seated) {
+        return alliance.seats()
+                .of(seated.body())
+                .exists(seat -> seat.kind().equals(seated.kind())
+                        && !seat.isVacant()
+                        && seat.member().isDefined()
+                        && seat.member().equals(on.subject().member()));
     }
 
     private Either<Refusal, Seq<Act>> judged(Progress progress, Stage due, boolean no, String said) {

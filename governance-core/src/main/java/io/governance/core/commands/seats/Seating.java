@@ -115,6 +115,9 @@ public final class Seating {
                 .procedures()
                 .find(procedure -> procedure
                         .stages()
-                        .exists(stage -> stage.effect().contains(new Effect.FillSeat(template, kind.id()))));
+                        .exists(stage -> stage.effect()
+                                .exists(effect -> effect instanceof Effect.FillSeat fill
+                                        && fill.body().equals(template)
+                                        && fill.kind().equals(kind.id()))));
     }
 }
