@@ -255,7 +255,8 @@ public abstract class Alliance {
     /** The seats on a body, those included that every member has there by itself; ordered by name. */
     public Seq<Seat> seatsOf(BodyId body, Instant at) {
         Seq<Seat> registered = seats().of(body);
-        Option<String> kind = charter().body(body).flatMap(Body::everyMember);
+        Option<String> kind =
+                charter().body(body).flatMap(found -> found.everyMember().under(readings()));
         if (kind.isEmpty()) {
             return registered;
         }
@@ -273,7 +274,7 @@ public abstract class Alliance {
         return seats().find(seat)
                 .orElse(() -> charter()
                         .body(body)
-                        .flatMap(Body::everyMember)
+                        .flatMap(found -> found.everyMember().under(readings()))
                         .flatMap(kind -> members()
                                 .current(MemberId.of(seat.value()), at)
                                 .map(member -> ownSeat(body, kind, member))));

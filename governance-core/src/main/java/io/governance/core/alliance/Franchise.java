@@ -36,7 +36,7 @@ public final class Franchise {
                 seat.member(),
                 seat.weight(),
                 seat.voters(),
-                seat.isVacant() && body.everyMember().isEmpty()));
+                seat.isVacant() && body.everyMember().under(alliance.readings()).isEmpty()));
         return body.votesPer() == Body.VotesPer.SEAT ? bySeat : gathered(bySeat);
     }
 

@@ -94,7 +94,7 @@ public final class CharterBuilder {
                 votesPer,
                 cite(oneVote),
                 ByReading.plain(Option.none()),
-                Option.none()));
+                ByReading.plain(Option.none())));
         return this;
     }
 
@@ -165,6 +165,11 @@ public final class CharterBuilder {
 
     /** Gives every member a seat of some kind on a body. */
     public CharterBuilder everyMember(String body, String kind) {
+        return everyMember(body, ByReading.plain(Option.some(kind)));
+    }
+
+    /** Gives every member a seat of some kind on a body, as far as the charter is read so. */
+    public CharterBuilder everyMember(String body, ByReading<Option<String>> kind) {
         Body found = bodies.get(indexOf(body));
         return replace(found, found.ofEveryMember(kind));
     }

@@ -37,6 +37,9 @@ public sealed interface Effect {
         /** Of FillSeat. */
         R fillSeat(FillSeat effect);
 
+        /** Of AddSeat. */
+        R addSeat(AddSeat effect);
+
         /** Of VacateSeat. */
         R vacateSeat(VacateSeat effect);
 
@@ -123,12 +126,42 @@ public sealed interface Effect {
      *
      * @param body the body, or the kind of group
      * @param kind the kind of seat
+     * @param place which seats there are for the person
      */
-    record FillSeat(BodyId body, String kind) implements Effect {
+    record FillSeat(BodyId body, String kind, Place place) implements Effect {
+
+        /** Obtains the taking of a seat, vacant or new. */
+        public FillSeat(BodyId body, String kind) {
+            this(body, kind, Place.ANY);
+        }
 
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.fillSeat(this);
+        }
+    }
+
+    /** Which seats there are for somebody who is to take one. */
+    enum Place {
+        /** A vacant seat, or a new one while there is room. */
+        ANY,
+        /** Only a new one: the first holders of an office. */
+        NEW,
+        /** Only a vacant one: those who come after them. */
+        VACANT
+    }
+
+    /**
+     * A vacant seat is added to a body.
+     *
+     * @param body the body
+     * @param kind the kind of seat
+     */
+    record AddSeat(BodyId body, String kind) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.addSeat(this);
         }
     }
 

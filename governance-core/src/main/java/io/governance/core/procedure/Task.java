@@ -37,6 +37,9 @@ public sealed interface Task {
         /** Of TellMembers. */
         R tellMembers(TellMembers task);
 
+        /** Of Seated. */
+        R seated(Seated task);
+
         /** Of TellBody. */
         R tellBody(TellBody task);
     }
@@ -144,6 +147,20 @@ public sealed interface Task {
     /** Obtains the consent of an authority outside the alliance. */
     static Task consent() {
         return new Consent();
+    }
+
+    /**
+     * Somebody in the right capacity records that the member concerned has somebody on a seat.
+     *
+     * @param body the body
+     * @param kind the kind of seat
+     */
+    record Seated(BodyId body, String kind) implements Task {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.seated(this);
+        }
     }
 
     /** Obtains a task for one act that may be a no. */

@@ -80,7 +80,8 @@ final class Venue {
         Seq<Capacity> conveners = alliance.charter()
                 .meetings()
                 .filter(kind -> kind.body().equals(template.id()))
-                .map(MeetingKind::conveners);
+                .map(MeetingKind::conveners)
+                .distinct();
         return template.openers()
                 .under(readings)
                 .getOrElse(() -> conveners.isEmpty()

@@ -7,11 +7,8 @@ import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
-import io.governance.core.charter.SeatKind;
 import io.governance.core.commands.Capacities;
-import io.governance.core.commands.seats.Seating;
 import io.governance.core.membership.Member;
-import io.governance.core.office.Seat;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -19,7 +16,6 @@ import io.governance.core.procedure.Subject;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Whether what a proposal is about can be brought about: checked when it is filed, and again before it takes effect. */
@@ -144,41 +140,21 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
 
     @Override
     public Option<Refusal> fillSeat(Effect.FillSeat fill) {
-        Option<Refusal> incomplete = missing("subject.person", subject.person());
-        if (incomplete.isDefined()) {
-            return incomplete;
-        }
-        Either<Refusal, SeatKind> kind = Seating.kind(alliance, subject.body().getOrElse(fill.body()), fill.kind());
-        if (kind.isLeft()) {
-            return Option.some(kind.getLeft());
-        }
-        Option<Seat> named = subject.seat().flatMap(alliance.seats()::find);
-        if (named.exists(seat -> !seat.kind().equals(fill.kind())
-                || !alliance.template(seat.body()).equals(fill.body()))) {
-            return Option.some(
-                    new RequestRefusal.AlreadyExists("seat", named.get().id().value()));
-        }
-        Option<Refusal> full = named.isDefined()
-                        || Seating.vacancy(alliance, subject.body().getOrElse(fill.body()), kind.get())
-                                .isDefined()
-                ? Option.none()
-                : Seating.checkRoom(alliance, subject.body().getOrElse(fill.body()), kind.get());
-        return full.orElse(() -> Seating.checkSender(
-                alliance,
-                subject.body().getOrElse(fill.body()),
-                kind.get(),
-                subject.member(),
-                named.map(Seat::id),
-                occasion));
+        return missing("subject.person", subject.person()).orElse(() -> seats().filling(fill));
+    }
+
+    @Override
+    public Option<Refusal> addSeat(Effect.AddSeat add) {
+        return seats().adding(add);
     }
 
     @Override
     public Option<Refusal> vacateSeat(Effect.VacateSeat vacate) {
-        return missing("subject.seat", subject.seat())
-                .orElse(() -> Option.when(
-                        alliance.seats().find(subject.seat().get()).isEmpty(),
-                        () -> new RequestRefusal.NotFound(
-                                "seat", subject.seat().get().value())));
+        return missing("subject.seat", subject.seat()).orElse(() -> seats().vacating());
+    }
+
+    private SeatConcern seats() {
+        return new SeatConcern(alliance, occasion, procedure, subject);
     }
 
     @Override

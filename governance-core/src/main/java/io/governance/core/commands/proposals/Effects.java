@@ -114,6 +114,15 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     }
 
     @Override
+    public Seq<Act> addSeat(Effect.AddSeat add) {
+        SeatId seat = proposal.subject()
+                .seat()
+                .getOrElse(() -> SeatId.of(proposal.id().value()));
+        return List.of(new SeatAct.SeatRegistered(
+                new Seat(seat, add.body(), add.kind(), Option.none(), Option.none(), 1, Option.none()), citations));
+    }
+
+    @Override
     public Seq<Act> vacateSeat(Effect.VacateSeat vacate) {
         return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
     }

@@ -85,6 +85,17 @@ final class StageWork implements Task.Cases<Either<Refusal, Seq<Act>>> {
     }
 
     @Override
+    public Either<Refusal, Seq<Act>> seated(Task.Seated seated) {
+        boolean isSeated = alliance.seats()
+                .of(seated.body())
+                .exists(seat -> seat.kind().equals(seated.kind())
+                        && !seat.isVacant()
+                        && seat.member().isDefined()
+                        && seat.member().equals(on.subject().member()));
+        return isSeated ? complete() : Either.left(Denial.stepSkipped(due.title(), due.citations()));
+    }
+
+    @Override
     public Either<Refusal, Seq<Act>> decide(Task.Decide decide) {
         return Either.left(Denial.stepSkipped(
                 Text.of(due.title().zh() + "，须经表决", due.title().en() + ", which takes a vote"), due.citations()));

@@ -113,6 +113,10 @@ public final class Seating {
         BodyId template = alliance.template(body);
         return alliance.charter()
                 .procedures()
-                .find(procedure -> procedure.effects().contains(new Effect.FillSeat(template, kind.id())));
+                .find(procedure -> procedure
+                        .effects()
+                        .exists(effect -> effect instanceof Effect.FillSeat fill
+                                && fill.body().equals(template)
+                                && fill.kind().equals(kind.id())));
     }
 }
