@@ -93,7 +93,6 @@ final class ChongqingNetworkEnd {
 
     private static void adoptionAndAmendment(CharterBuilder charter) {
         charter.article("23", "首次全体理事会议通过章程。", "The first full council meeting adopts the charter.")
-                .declares("23", "章程的通过是已经完成的事实。", "The adoption of the charter is a fact of the past.")
                 .matter("adopt-charter", "通过章程", "adopt the charter")
                 .decides("council", "adopt-charter", COUNCIL.as("D-cq-11", at("23")))
                 .article(

@@ -190,6 +190,13 @@ final class ChongqingNetworkMembers {
                                 + " two thirds (inclusive) of the council expel, with written consent; a new application after a year.")
                 .procedure(expulsion())
                 .executes("14c", "rule D-cq-2")
+                .grants(Right.of(
+                                "settle-ip-after-leaving",
+                                Text.of("依协议处理理事离开后的知识产权", "settling IP after a director left, as agreed"),
+                                new Capacity.Anybody(),
+                                at("14¶"))
+                        .onlyIf(new Condition.HandedIn(
+                                paper("ip-agreement", "有关知识产权的协议", "the agreement on IP", "14¶"))))
                 .matter("verify-expulsion-facts", "核实除名事实", "verify the facts of an expulsion")
                 .decides(
                         "secretariat",
