@@ -49,10 +49,11 @@ public sealed interface FundingAct extends Act {
 
         @Override
         public Ledger on(Ledger ledger, Stamp stamp) {
-            return ledger.changing(
-                    account,
-                    found -> found.receiving(amount),
-                    new Movement(account, amount, source, listed, Option.none(), note, stamp));
+            return ledger.receiving(amount)
+                    .changing(
+                            account,
+                            found -> found.receiving(amount),
+                            new Movement(account, amount, source, listed, Option.none(), note, stamp));
         }
     }
 

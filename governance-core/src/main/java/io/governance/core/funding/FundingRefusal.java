@@ -43,6 +43,30 @@ public sealed interface FundingRefusal extends Refusal {
     }
 
     /**
+     * More would have come in than can be counted.
+     *
+     * @param amount how much was to come in, in minor units
+     * @param citations where the charter speaks of money
+     */
+    record TooMuch(long amount, Seq<Citation> citations) implements FundingRefusal {
+
+        @Override
+        public String code() {
+            return "AMOUNT_TOO_LARGE";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("amount", amount + "");
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of("金额 " + amount + " 分过大，无法累计。", amount + " minor units are more than can be counted.");
+        }
+    }
+
+    /**
      * The account does not hold that much for this purpose.
      *
      * @param account the account

@@ -15,11 +15,12 @@ import java.util.function.UnaryOperator;
  * @param accounts each account by its name
  * @param movements what came in and went out, in its order
  * @param audits the audits, in their order
+ * @param received everything that ever came in, in minor units; no other sum is larger
  */
-public record Ledger(Map<String, Account> accounts, Seq<Movement> movements, Seq<Audit> audits) {
+public record Ledger(Map<String, Account> accounts, Seq<Movement> movements, Seq<Audit> audits, long received) {
 
     /** No money and no accounts. */
-    public static final Ledger NONE = new Ledger(TreeMap.empty(), Vector.empty(), Vector.empty());
+    public static final Ledger NONE = new Ledger(TreeMap.empty(), Vector.empty(), Vector.empty(), 0);
 
     /** The account of that name. */
     public Option<Account> account(String id) {
@@ -37,16 +38,25 @@ public record Ledger(Map<String, Account> accounts, Seq<Movement> movements, Seq
     }
 
     Ledger with(Account account) {
-        return new Ledger(accounts.put(account.id(), account), movements, audits);
+        return new Ledger(accounts.put(account.id(), account), movements, audits, received);
     }
 
     Ledger changing(String id, UnaryOperator<Account> change, Movement line) {
         Account account =
                 accounts.get(id).getOrElseThrow(() -> new IllegalStateException("the record has no account " + id));
-        return new Ledger(accounts.put(id, change.apply(account)), movements.append(line), audits);
+        return new Ledger(accounts.put(id, change.apply(account)), movements.append(line), audits, received);
+    }
+
+    /** Whether so much more can be counted. */
+    public boolean counts(long amount) {
+        return amount <= Long.MAX_VALUE - received;
+    }
+
+    Ledger receiving(long amount) {
+        return new Ledger(accounts, movements, audits, Math.addExact(received, amount));
     }
 
     Ledger audited(Audit audit) {
-        return new Ledger(accounts, movements, audits.append(audit));
+        return new Ledger(accounts, movements, audits.append(audit), received);
     }
 }

@@ -9,6 +9,7 @@ import io.governance.core.alliance.Denial;
 import io.governance.core.funding.Account;
 import io.governance.core.funding.Funding;
 import io.governance.core.funding.FundingAct;
+import io.governance.core.funding.FundingRefusal;
 import io.governance.core.time.Occasion;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,10 +36,11 @@ public record RecordIncome(String account, String source, long amount, Option<St
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
         return Bookkeeping.of(alliance, occasion)
                 .flatMap(funding -> Bookkeeping.account(alliance, account)
-                        .flatMap(found -> receive(funding, found, funding.source(source))));
+                        .flatMap(found -> receive(alliance, funding, found, funding.source(source))));
     }
 
-    private Either<Refusal, Decision> receive(Funding funding, Account into, Option<Funding.Source> listed) {
+    private Either<Refusal, Decision> receive(
+            Alliance alliance, Funding funding, Account into, Option<Funding.Source> listed) {
         if (listed.isEmpty() && !funding.furtherSources()) {
             return Either.left(Denial.of(
                             Denial.Reason.NOT_COMPETENT,
@@ -67,6 +69,9 @@ public record RecordIncome(String account, String source, long amount, Option<St
                                     + into.source().get() + ".")
                     .with("account", account)
                     .with("source", source));
+        }
+        if (!alliance.ledger().counts(amount)) {
+            return Either.left(new FundingRefusal.TooMuch(amount, funding.citations()));
         }
         return Either.right(Decision.of(new FundingAct.IncomeRecorded(
                 account,
