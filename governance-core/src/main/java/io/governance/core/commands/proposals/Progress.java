@@ -43,7 +43,10 @@ public final class Progress {
         return new Progress(alliance, occasion, procedure, proposal);
     }
 
-    /** What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict. */
+    /**
+     * What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict, or if the body
+     * did not carry what it may not refuse.
+     */
     public static Either<Refusal, Seq<Act>> decided(
             Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
         Option<Proposal> proposal = alliance.proposals().votedOnBy(ballot);
@@ -56,9 +59,14 @@ public final class Progress {
         Progress progress = of(alliance, occasion, procedure.get(), proposal.get());
         return switch (verdict) {
             case PASSED -> progress.completing(stage.get(), List.empty(), "");
-            case FAILED -> Either.right(progress.rejected(stage.get(), ""));
+            case FAILED ->
+                Either.right(progress.mayRefuse(stage.get()) ? progress.rejected(stage.get(), "") : List.empty());
             case NO_QUORUM, UNDETERMINED -> Either.right(List.empty());
         };
+    }
+
+    private boolean mayRefuse(Stage stage) {
+        return !(stage.task().under(proposal.readings()) instanceof Task.Decide vote) || vote.mayRefuse();
     }
 
     /** The acts that complete a stage, with what comes about by that; a refusal if what is wanted comes too early. */
