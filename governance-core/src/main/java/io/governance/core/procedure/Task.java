@@ -70,8 +70,20 @@ public sealed interface Task {
      * A body votes and carries the motion; any one of the venues will do.
      *
      * @param venues who may decide it and as which matter, at least one, the ordinary one first
+     * @param mayRefuse whether a motion that is not carried ends the proposal; otherwise it stays pending, as where a body
+     *     has to approve and may only check the form
      */
-    record Decide(Seq<Venue> venues) implements Task {
+    record Decide(Seq<Venue> venues, boolean mayRefuse) implements Task {
+
+        /** Obtains a vote that may end the proposal. */
+        public Decide(Seq<Venue> venues) {
+            this(venues, true);
+        }
+
+        /** Returns this vote where a motion that is not carried leaves the proposal pending. */
+        public Decide withoutRefusal() {
+            return new Decide(venues, false);
+        }
 
         @Override
         public <R> R in(Cases<R> cases) {

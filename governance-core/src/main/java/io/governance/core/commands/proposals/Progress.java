@@ -44,8 +44,9 @@ public final class Progress {
     }
 
     /**
-     * What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict. A motion that
-     * carries and can no longer be brought about, because a seat was taken meanwhile, ends its proposal.
+     * What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict, or if the body
+     * did not carry what it may not refuse. A motion that carries and can no longer be brought about, because a seat was
+     * taken meanwhile, ends its proposal.
      */
     public static Seq<Act> decided(Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
         Option<Proposal> proposal = alliance.proposals().votedOnBy(ballot);
@@ -60,9 +61,13 @@ public final class Progress {
             case PASSED ->
                 progress.completing(stage.get(), List.empty(), "")
                         .getOrElseGet(no -> progress.rejected(stage.get(), no.code()));
-            case FAILED -> progress.rejected(stage.get(), "");
+            case FAILED -> progress.mayRefuse(stage.get()) ? progress.rejected(stage.get(), "") : List.empty();
             case NO_QUORUM, UNDETERMINED -> List.empty();
         };
+    }
+
+    private boolean mayRefuse(Stage stage) {
+        return !(stage.task().under(proposal.readings()) instanceof Task.Decide vote) || vote.mayRefuse();
     }
 
     /** The acts that complete a stage, with what comes about by that; a refusal if what is wanted comes too early. */
