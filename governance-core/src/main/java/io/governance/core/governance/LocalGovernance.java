@@ -148,7 +148,7 @@ public final class LocalGovernance implements Governance {
 
     @Override
     public Seq<Entry> record(AllianceId id, long after, int limit) {
-        return book.read(id, after, limit);
+        return book.read(id, after, limit).take(limit);
     }
 
     @Override
