@@ -31,6 +31,7 @@ import io.governance.core.PersonId;
 import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.funding.FundingAct;
 import io.governance.core.meeting.MeetingAct;
 import io.governance.core.membership.MembershipAct;
 import io.governance.core.office.EntrustingAct;
@@ -77,7 +78,8 @@ final class StoredForm {
             BallotAct.class,
             ProposalAct.class,
             ProjectAct.class,
-            AffairAct.class);
+            AffairAct.class,
+            FundingAct.class);
 
     /** Every kind of act. */
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);

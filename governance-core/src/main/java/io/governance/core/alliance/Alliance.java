@@ -20,6 +20,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Tier;
+import io.governance.core.funding.Ledger;
 import io.governance.core.meeting.Meetings;
 import io.governance.core.membership.Member;
 import io.governance.core.membership.Members;
@@ -106,6 +107,9 @@ public abstract class Alliance {
     /** What people did by right and in breach of a duty. */
     public abstract Affairs affairs();
 
+    /** The money. */
+    public abstract Ledger ledger();
+
     /** Decides the founding of an alliance under a charter. */
     public static Act found(FoundAlliance command, Charter charter) {
         return new AllianceAct.AllianceFounded(charter.id(), command.name(), List.of(charter.bodiesCitation()));
@@ -131,6 +135,7 @@ public abstract class Alliance {
                 .proposals(Proposals.NONE)
                 .projects(Projects.NONE)
                 .affairs(Affairs.NONE)
+                .ledger(Ledger.NONE)
                 .build();
     }
 
@@ -171,7 +176,8 @@ public abstract class Alliance {
                 .withBallots(ballots().after(act, stamp))
                 .withProposals(proposals().after(act, stamp))
                 .withProjects(projects().after(act, stamp))
-                .withAffairs(affairs().after(act, stamp));
+                .withAffairs(affairs().after(act, stamp))
+                .withLedger(ledger().after(act, stamp));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Style;
 import io.governance.core.Text;
+import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Duty;
@@ -95,6 +96,10 @@ public abstract class Charter {
 
     /** Which officers may act for which. */
     public abstract Seq<Entrustment> entrustments();
+
+    /** What the charter says of money; none if it says nothing. */
+    public abstract Option<Funding> funding();
+
     /** What executes provisions besides what {@link #executions} finds by itself. */
     public abstract Seq<Execution> furtherExecutions();
 

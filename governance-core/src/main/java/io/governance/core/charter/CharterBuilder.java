@@ -6,6 +6,7 @@ import io.governance.core.Citation;
 import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Duty;
@@ -45,6 +46,7 @@ public final class CharterBuilder {
     private Seq<Mark> marks = List.empty();
     private Seq<Lapse> lapses = List.empty();
     private Seq<Entrustment> entrustments = List.empty();
+    private Option<Funding> funding = Option.none();
     private Seq<Execution> furtherExecutions = List.empty();
     private Seq<Declaration> declarations = List.empty();
 
@@ -263,6 +265,12 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Says where money comes from, what it is spent on and who keeps it. */
+    public CharterBuilder funding(Funding rules) {
+        funding = Option.some(rules);
+        return this;
+    }
+
     /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
     public CharterBuilder executes(String provision, String executor) {
         furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
@@ -302,6 +310,7 @@ public final class CharterBuilder {
                 .marks(marks)
                 .lapses(lapses)
                 .entrustments(entrustments)
+                .funding(funding)
                 .furtherExecutions(furtherExecutions)
                 .declarations(declarations);
         Charter unchecked = draft.warnings(List.empty()).build();

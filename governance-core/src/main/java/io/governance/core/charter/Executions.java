@@ -1,5 +1,6 @@
 package io.governance.core.charter;
 
+import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Notice;
 import io.governance.core.procedure.Procedure;
@@ -24,6 +25,7 @@ final class Executions {
                 .appendAll(life(charter))
                 .appendAll(procedures(charter))
                 .appendAll(meetings(charter))
+                .appendAll(funding(charter))
                 .appendAll(charter.furtherExecutions())
                 .distinct();
     }
@@ -126,6 +128,13 @@ final class Executions {
                         .flatMap(effect -> ((Effect.ChangeTier) effect).transitions())
                         .map(edge ->
                                 new Execution(edge.citation(), "tier change " + edge.from() + " to " + edge.to())));
+    }
+
+    private static Seq<Execution> funding(Charter charter) {
+        return charter.funding()
+                .toList()
+                .flatMap(Funding::bases)
+                .map(basis -> new Execution(basis.citation(), basis.rule()));
     }
 
     private static Seq<Execution> meetings(Charter charter) {
