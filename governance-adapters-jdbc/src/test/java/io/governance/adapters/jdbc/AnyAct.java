@@ -81,7 +81,7 @@ final class AnyAct {
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
             return words();
-        } else if (plain == long.class) {
+        } else if (plain == long.class || plain == Long.class) {
             return (long) random.nextInt(random.nextBoolean() ? 3 : 1_000_000);
         } else if (plain == int.class) {
             return random.nextInt(random.nextBoolean() ? 3 : 1_000_000);

@@ -21,6 +21,8 @@ import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.Elector;
 import io.governance.core.charter.MeetingKind;
+import io.governance.core.funding.Allotment;
+import io.governance.core.funding.FundingAct;
 import io.governance.core.meeting.Item;
 import io.governance.core.meeting.MeetingAct;
 import io.governance.core.meeting.Minute;
@@ -83,7 +85,8 @@ final class GoldenActs {
                         ballots(),
                         proposals(),
                         projects(),
-                        affairs())
+                        affairs(),
+                        funding())
                 .flatMap(acts -> acts);
     }
 
@@ -237,6 +240,24 @@ final class GoldenActs {
                         List.of("contract"),
                         cited("aii:24")),
                 new AffairAct.BreachRecorded(MEMBER, "pay-dues", "二〇二四年度会费未缴", cited("aii:12")));
+    }
+
+    private static Seq<Act> funding() {
+        return List.of(
+                new FundingAct.AccountOpened(
+                        "earmarked-2025",
+                        "测试床专项",
+                        Option.some("government"),
+                        List.of(
+                                new Allotment("equipment", Option.some(5_000_000_000L)),
+                                new Allotment("travel", Option.none())),
+                        cited("cqncetia:38")),
+                new FundingAct.IncomeRecorded(
+                        "earmarked-2025", "government", 9_007_199_254_740_993L, true, "首期拨款", cited("cqncetia:38")),
+                new FundingAct.ExpenseRecorded(
+                        "earmarked-2025", "equipment", 1, false, Option.some(PROPOSAL), "", cited("cqncetia:39")),
+                new FundingAct.FundsMoved("general", "reserve", 120_050, "结余转存", cited("cqncetia:38")),
+                new FundingAct.AuditRecorded("某会计师事务所", PROPOSAL, "账实相符", cited("cqncetia:40")));
     }
 
     /** A subject that names everything there is to name. */

@@ -45,7 +45,7 @@ final class StoredFormProperties {
 
     private static final AllianceId ALLIANCE = AllianceId.of("aii");
 
-    @Property(tries = 400)
+    @Property(tries = 1_000)
     void every_act_is_read_back_equal(@ForAll("acts") Act act) {
         Entry entry = entry(act);
         String line = StoredForm.write(List.of(entry));
