@@ -18,22 +18,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.governance.core.Article;
 import io.governance.core.BallotId;
 import io.governance.core.BodyId;
+import io.governance.core.MatterId;
 import io.governance.core.MeetingId;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.ProjectId;
 import io.governance.core.ProposalId;
+import io.governance.core.Readings;
 import io.governance.core.SeatId;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.charter.RecurringDuty;
 import io.governance.core.charter.Session;
+import io.governance.core.commands.ballots.CastVote;
+import io.governance.core.commands.ballots.CloseBallot;
+import io.governance.core.commands.ballots.OpenBallot;
 import io.governance.core.commands.meetings.ConveneMeeting;
 import io.governance.core.commands.meetings.OpenMeeting;
 import io.governance.core.commands.meetings.RecordAttendance;
+import io.governance.core.commands.meetings.SendAgenda;
 import io.governance.core.commands.projects.AssignTask;
 import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.commands.seats.DissolveGroup;
 import io.governance.core.commands.seats.SendDelegate;
+import io.governance.core.meeting.Item;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Subject;
 import io.governance.core.proposal.Proposal;
@@ -46,6 +53,8 @@ import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The council, its officers, groups and projects of the Alliance for Industrial Internet. */
 final class IndustrialInternetCouncilTest {
@@ -420,6 +429,36 @@ final class IndustrialInternetCouncilTest {
         assertEquals(
                 MeetingKind.Mode.CORRESPONDENCE,
                 life.alliance().meetings().find(MeetingId.of("l")).get().mode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, NO_QUORUM", "4, PASSED"})
+    @Article({"aii:23c", "aii:23a"})
+    void by_letter_two_thirds_of_the_directors_have_to_reply(int replies, Verdict verdict) {
+        IndustrialInternetLife life = found(
+                        "council-unit", "council-unit", "council-unit", "council-unit", "council-unit", "council-unit")
+                .completed();
+        life.on(3, 2).act("sec", letters("council", Option.some("疫情")));
+        life.act("sec", new SendAgenda(MeetingId.of("l"), List.of(new Item("a", "事项"))));
+        life.act("sec", new OpenMeeting(MeetingId.of("l")));
+        life.act(
+                "sec",
+                new OpenBallot(
+                        BallotId.of("b"),
+                        BodyId.of("council"),
+                        MatterId.of("decide-by-correspondence"),
+                        "事项",
+                        Readings.recommended(),
+                        Session.IN_SESSION,
+                        Option.none(),
+                        Option.some(MeetingId.of("l")),
+                        Option.some("a")));
+        for (int i = 1; i <= replies; i++) {
+            life.act("p" + i, new CastVote(BallotId.of("b"), SeatId.of("director-p" + i), Choice.FAVOUR));
+        }
+        life.act("sec", new CloseBallot(BallotId.of("b"), List.empty()));
+
+        assertEquals(verdict, life.alliance().ruling(BallotId.of("b")).get().verdict());
     }
 
     private static ConveneMeeting letters(String kind, Option<String> reason) {
