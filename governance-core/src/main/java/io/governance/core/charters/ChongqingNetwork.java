@@ -30,8 +30,9 @@ import io.vavr.control.Option;
  * articles 1 to 24.
  *
  * <p>The council is the highest body; there is no assembly. Thresholds stand in articles 9(3), 14 and 22 only: by what
- * majority the council decides anything else is open, and no article asks for a quorum. Articles 8 to 14 are in {@link
- * ChongqingNetworkMembers}, 15 to 20 in {@link ChongqingNetworkBodies}, 21 to 24 in {@link ChongqingNetworkEnd}.
+ * majority the council decides anything else is open, and no article asks for a quorum. Articles 8 to 12 are in {@link
+ * ChongqingNetworkMembers}, 13 and 14 in {@link ChongqingNetworkLeaving}, 15 to 17 in {@link ChongqingNetworkCouncil}, 18 to
+ * 20 in {@link ChongqingNetworkSecretariat}, 21 to 24 in {@link ChongqingNetworkEnd}.
  */
 final class ChongqingNetwork {
 
@@ -55,7 +56,9 @@ final class ChongqingNetwork {
                 "Chongqing Network Telecommunication Engineering Technology and Innovation Association");
         purpose(charter);
         ChongqingNetworkMembers.write(charter);
-        ChongqingNetworkBodies.write(charter);
+        ChongqingNetworkLeaving.write(charter);
+        ChongqingNetworkCouncil.write(charter);
+        ChongqingNetworkSecretariat.write(charter);
         ChongqingNetworkEnd.write(charter);
         ChongqingNetworkReadings.all().forEach(charter::reading);
         return charter.compiled();
