@@ -1,6 +1,7 @@
 package io.governance.core.commands.ballots;
 
 import io.governance.core.BallotId;
+import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
@@ -49,7 +50,8 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
         }
         Option<Seat> voting = alliance.seatOf(known.get().body(), seat, occasion.at());
         if (voting.isEmpty()) {
-            return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
+            return Either.left(
+                    gone(alliance, known.get()).getOrElse(() -> new RequestRefusal.NotFound("seat", seat.value())));
         }
         return decide(alliance, occasion, known.get(), voting.get());
     }
@@ -68,6 +70,14 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
             return Either.left(new BallotRefusal.AlreadyVoted(ballot, seat, earlier.get(), on.oneVote()));
         }
         return Either.right(Decision.of(new BallotAct.VoteCast(ballot, seat, choice, List.of(on.oneVote()))));
+    }
+
+    /** The refusal to a former member where every member has a seat by itself, which is gone with the membership. */
+    private Option<Refusal> gone(Alliance alliance, Ballot on) {
+        return alliance.body(on.body())
+                .flatMap(Body::everyMember)
+                .flatMap(kind -> alliance.members().find(MemberId.of(seat.value())))
+                .map(member -> new MembershipRefusal.NotAMember(member.id(), alliance.citationsOfMember(member.id())));
     }
 
     private boolean isRepeatedBy(Vote vote, PersonId actor) {
