@@ -81,6 +81,19 @@ final class ChongqingNetworkLeavingLifeTest {
     }
 
     @Test
+    @Article("cqncetia:13a")
+    void a_member_whose_day_is_set_does_not_set_another_and_may_still_be_expelled() {
+        ChongqingNetworkLife life = of36().on("2026-07-01");
+        life.by("p40", file("x", "exit", leaving("m40", Option.none()), "exit-letter"));
+        life.refused(
+                "p40",
+                file("y", "exit", leaving("m40", Option.some("2027-01-04")), "exit-letter"),
+                "ALREADY_DONE",
+                "13a");
+        life.by("office", file("e", "expulsion", expelling("m40", "breach-of-agreement", Option.none())));
+    }
+
+    @Test
     @Article("cqncetia:13b")
     void the_council_hears_of_it_within_five_working_days_and_lateness_holds_up_nothing() {
         ChongqingNetworkLife life = of36().on("2026-07-01");

@@ -1,6 +1,7 @@
 package io.governance.core.commands.proposals;
 
 import io.governance.core.Citation;
+import io.governance.core.MemberId;
 import io.governance.core.Reading;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
@@ -9,6 +10,7 @@ import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.commands.Capacities;
 import io.governance.core.membership.Member;
+import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -130,7 +132,20 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
 
     @Override
     public Option<Refusal> endMembership(Effect.EndMembership end) {
-        return departing();
+        return departing().orElse(() -> leavingAlready(end));
+    }
+
+    /** A day that is set for a member to leave is not set again; it may be expelled until then. */
+    private Option<Refusal> leavingAlready(Effect.EndMembership end) {
+        MemberId member = subject.member().get();
+        return Option.when(
+                end.manner() == Departure.RESIGNED && alliance.leaving().contains(member),
+                () -> Denial.of(
+                                Denial.Reason.ALREADY_DONE,
+                                procedure.citations(),
+                                "会员 " + member + " 的退出日期已定。",
+                                "the day on which " + member + " leaves is set already.")
+                        .with("member", member));
     }
 
     private Option<Refusal> departing() {
