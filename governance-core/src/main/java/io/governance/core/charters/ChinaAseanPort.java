@@ -27,6 +27,11 @@ import io.vavr.control.Option;
  */
 final class ChinaAseanPort {
 
+    private static final String PURPOSE_ZH = "宣示性的宗旨，不产生程序、权利或义务";
+    private static final String PURPOSE_EN = "a statement of purpose without a procedure, a right or a duty";
+    private static final String TASK_ZH = "宣示性的任务，没有人因此可以或不得做某事";
+    private static final String TASK_EN = "a statement of tasks; nobody may or may not do anything by it";
+
     private ChinaAseanPort() {}
 
     /** Writes the charter. */
@@ -57,26 +62,23 @@ final class ChinaAseanPort {
                         "3",
                         "宗旨：促进交流合作、供需对接和知识共享；附愿景、创立原则、理念和五项目标。",
                         "Purpose: exchange, matching supply and demand, shared knowledge; vision, principle, motto and five goals.")
-                .declares("3", "宣示性的宗旨，不产生程序、权利或义务", "a statement of purpose without a procedure, a right or a duty")
-                .declares("3.1", "宣示性的宗旨，不产生程序、权利或义务", "a statement of purpose without a procedure, a right or a duty")
-                .declares("3.2", "宣示性的宗旨，不产生程序、权利或义务", "a statement of purpose without a procedure, a right or a duty")
-                .declares("3.3", "宣示性的宗旨，不产生程序、权利或义务", "a statement of purpose without a procedure, a right or a duty")
-                .declares(
-                        "3.4(1)-(5)",
-                        "宣示性的宗旨，不产生程序、权利或义务",
-                        "a statement of purpose without a procedure, a right or a duty");
+                .declares("3", PURPOSE_ZH, PURPOSE_EN)
+                .declares("3.1", PURPOSE_ZH, PURPOSE_EN)
+                .declares("3.2", PURPOSE_ZH, PURPOSE_EN)
+                .declares("3.3", PURPOSE_ZH, PURPOSE_EN)
+                .declares("3.4(1)-(5)", PURPOSE_ZH, PURPOSE_EN);
     }
 
     private static void business(CharterBuilder charter) {
         charter.article("4", "宣传产业政策，分享项目与投融资信息。", "Publicises policy and shares project and investment information.")
-                .declares("4", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("4", TASK_ZH, TASK_EN)
                 .article(
                         "5",
                         "为政府、院校、商协会和企业提供信息咨询，推荐项目。",
                         "Informs and advises government, research, trade bodies and firms.")
-                .declares("5", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("5", TASK_ZH, TASK_EN)
                 .article("6", "推动金融服务，对接资金与项目。", "Develops finance services and matches capital with projects.")
-                .declares("6", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("6", TASK_ZH, TASK_EN)
                 .article(
                         "7",
                         "举办年会、论坛、研讨会和博览会，办理政府委托事项。",
@@ -97,7 +99,7 @@ final class ChinaAseanPort {
                         Option.none(),
                         List.of(at("7"))))
                 .article("8", "共享科研成果，促其产业化。", "Shares research results and helps to commercialise them.")
-                .declares("8", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("8", TASK_ZH, TASK_EN)
                 .article("9", "建设官方门户网站。", "Runs the official portal.")
                 .grants(right("run-portal", "运营官方门户网站", "run the official portal", SECRETARIAT_STAFF, "9"))
                 .article(
@@ -119,18 +121,17 @@ final class ChinaAseanPort {
                         "10"))
                 .grants(right("report-information", "收集并发布信息", "collect and publish information", CORRESPONDENT, "10"))
                 .article("11", "推动完善信息基础设施和各行业数字化。", "Improves infrastructure and digitises industries.")
-                .declares("11", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("11", TASK_ZH, TASK_EN)
                 .article("12", "探索跨境电子商务的信息共享与互信互认。", "Explores mutual recognition in cross-border e-commerce.")
-                .declares("12", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("12", TASK_ZH, TASK_EN)
                 .article("13", "提升公众数字技能，开展培训。", "Raises digital skills and trains.")
-                .declares("13", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("13", TASK_ZH, TASK_EN)
                 .article("14", "支持城市之间结对合作。", "Supports cooperation from city to city.")
-                .declares("14", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it")
+                .declares("14", TASK_ZH, TASK_EN)
                 .article(
                         "15",
                         "倡导共同制定国际标准，并与世贸组织等国际规则一致。",
                         "International standards, consistent with WTO and other rules.")
-                .declares(
-                        "15", "宣示性的任务，没有人因此可以或不得做某事", "a statement of tasks; nobody may or may not do anything by it");
+                .declares("15", TASK_ZH, TASK_EN);
     }
 }
