@@ -43,6 +43,18 @@ public sealed interface Effect {
         /** Of VacateSeat. */
         R vacateSeat(VacateSeat effect);
 
+        /** Of RemoveFrom. */
+        R removeFrom(RemoveFrom effect);
+
+        /** Of GiveUpSeat. */
+        R giveUpSeat(GiveUpSeat effect);
+
+        /** Of MarkMember. */
+        R markMember(MarkMember effect);
+
+        /** Of DeclineAmendment. */
+        R declineAmendment(DeclineAmendment effect);
+
         /** Of FormGroup. */
         R formGroup(FormGroup effect);
 
@@ -171,6 +183,56 @@ public sealed interface Effect {
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.vacateSeat(this);
+        }
+    }
+
+    /**
+     * The seat that the proposal names falls vacant, which must be one of some kinds.
+     *
+     * @param body the body
+     * @param kinds the kinds of seat
+     */
+    record RemoveFrom(BodyId body, Seq<String> kinds) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.removeFrom(this);
+        }
+    }
+
+    /**
+     * Whoever files the proposal gives up the seat of some kind that they hold; for stages that file.
+     *
+     * @param body the body
+     * @param kind the kind of seat
+     */
+    record GiveUpSeat(BodyId body, String kind) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.giveUpSeat(this);
+        }
+    }
+
+    /**
+     * Something is found about a member.
+     *
+     * @param mark what is found
+     */
+    record MarkMember(String mark) implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.markMember(this);
+        }
+    }
+
+    /** A member leaves rather than accept an amendment it was told of; until the day before that takes effect. */
+    record DeclineAmendment() implements Effect {
+
+        @Override
+        public <R> R in(Cases<R> cases) {
+            return cases.declineAmendment(this);
         }
     }
 

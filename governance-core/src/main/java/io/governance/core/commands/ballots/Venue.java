@@ -10,6 +10,7 @@ import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.alliance.Standing;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
@@ -20,6 +21,7 @@ import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.right.Capacity;
+import io.governance.core.right.Positions;
 import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
@@ -67,12 +69,27 @@ final class Venue {
                         alliance,
                         occasion,
                         openers(template),
+                        positions(),
                         Text.of(
                                 "提请" + template.name().zh() + "表决",
                                 "putting something to the vote of the "
                                         + template.name().en()),
                         List.of(template.oneVote(), template.citation()).distinct())
                 .fold(Option::some, claim -> Option.none());
+    }
+
+    /** What the person is; for a group's vote only what they are in that group counts, and what they are in no group. */
+    private Positions positions() {
+        Positions all = Standing.of(alliance, occasion);
+        return new Positions(
+                all.person(),
+                all.memberships(),
+                all.sittings()
+                        .filter(found -> found.body().equals(body)
+                                || alliance.groups().find(found.body()).isEmpty()
+                                || alliance.groups().find(body).isEmpty()),
+                all.concerned(),
+                all.applicant());
     }
 
     /** Who may: whom the charter names; else whoever may convene the body; else whoever sits on it. */
@@ -113,12 +130,21 @@ final class Venue {
         if (due.get().task().under(known.get().readings()) instanceof Task.Decide decide) {
             Task.Venue here = new Task.Venue(alliance.template(body), matter);
             return Option.when(
-                    !decide.venues().contains(here),
+                    !decide.venues().contains(here) || isAboutAnotherGroup(known.get()),
                     () -> Denial.stepSkipped(due.get().title(), due.get().citations())
                             .with("missing", due.get().id()));
         }
         return Option.some(Denial.stepSkipped(due.get().title(), due.get().citations())
                 .with("missing", due.get().id()));
+    }
+
+    /** Whether a proposal is about one group and this is another of the same kind. */
+    private boolean isAboutAnotherGroup(Proposal proposal) {
+        return proposal.subject()
+                .body()
+                .exists(group -> !group.equals(body)
+                        && alliance.groups().find(group).isDefined()
+                        && alliance.template(group).equals(alliance.template(body)));
     }
 
     /** Why an item cannot be voted on at a meeting now; none if it can. */

@@ -173,6 +173,28 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
     }
 
     @Override
+    public Option<Refusal> removeFrom(Effect.RemoveFrom remove) {
+        return missing("subject.seat", subject.seat()).orElse(() -> seats().removing(remove));
+    }
+
+    @Override
+    public Option<Refusal> giveUpSeat(Effect.GiveUpSeat give) {
+        return seats().givingUp(give);
+    }
+
+    @Override
+    public Option<Refusal> markMember(Effect.MarkMember mark) {
+        return departing();
+    }
+
+    @Override
+    public Option<Refusal> declineAmendment(Effect.DeclineAmendment decline) {
+        return departing()
+                .orElse(() -> new Amendments(alliance, occasion)
+                        .refuse(subject.member().get(), procedure));
+    }
+
+    @Override
     public Option<Refusal> formGroup(Effect.FormGroup form) {
         return missing("subject.body", subject.body())
                 .orElse(() -> Option.when(

@@ -16,6 +16,7 @@ import io.governance.core.membership.MembershipAct;
 import io.governance.core.office.GroupAct;
 import io.governance.core.office.Seat;
 import io.governance.core.office.SeatAct;
+import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Subject;
 import io.governance.core.project.ProjectAct;
@@ -125,6 +126,36 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     @Override
     public Seq<Act> vacateSeat(Effect.VacateSeat vacate) {
         return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
+    }
+
+    @Override
+    public Seq<Act> removeFrom(Effect.RemoveFrom remove) {
+        return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
+    }
+
+    @Override
+    public Seq<Act> giveUpSeat(Effect.GiveUpSeat give) {
+        return alliance.seats()
+                .heldBy(proposal.filed().actor())
+                .filter(seat -> seat.body().equals(give.body()) && seat.kind().equals(give.kind()))
+                .map(seat -> new SeatAct.SeatVacated(seat.id(), citations));
+    }
+
+    @Override
+    public Seq<Act> markMember(Effect.MarkMember mark) {
+        return List.of(
+                new MembershipAct.MemberMarked(proposal.subject().member().get(), mark.mark(), citations));
+    }
+
+    @Override
+    public Seq<Act> declineAmendment(Effect.DeclineAmendment decline) {
+        return List.of(new MembershipAct.MembershipConcluded(
+                proposal.subject().member().get(),
+                Departure.RESIGNED,
+                occasion.at(),
+                Option.none(),
+                proposal.subject().title(),
+                citations));
     }
 
     @Override

@@ -37,6 +37,9 @@ final class SeatConcern {
         if (kind.isLeft()) {
             return Option.some(kind.getLeft());
         }
+        if (!alliance.template(body).equals(fill.body())) {
+            return Option.some(new RequestRefusal.NotFound("body of this kind", body.value()));
+        }
         Option<Seat> named = subject.seat().flatMap(alliance.seats()::find);
         boolean elsewhere = named.exists(seat -> !seat.kind().equals(fill.kind())
                 || !alliance.template(seat.body()).equals(fill.body()));
@@ -102,5 +105,27 @@ final class SeatConcern {
         return Option.when(
                 alliance.seats().find(subject.seat().get()).isEmpty(),
                 () -> new RequestRefusal.NotFound("seat", subject.seat().get().value()));
+    }
+
+    Option<Refusal> removing(Effect.RemoveFrom remove) {
+        return Option.when(
+                alliance.seats()
+                        .find(subject.seat().get())
+                        .forAll(seat -> !seat.body().equals(remove.body())
+                                || !remove.kinds().contains(seat.kind())),
+                () -> new RequestRefusal.NotFound("seat", subject.seat().get().value()));
+    }
+
+    Option<Refusal> givingUp(Effect.GiveUpSeat give) {
+        boolean holds = alliance.seats()
+                .heldBy(occasion.actor())
+                .exists(seat -> seat.body().equals(give.body()) && seat.kind().equals(give.kind()));
+        return Option.when(
+                !holds,
+                () -> Denial.notCompetent(
+                                procedure.title(),
+                                Text.of("本人担任该职务者", "who holds the office themselves"),
+                                procedure.citations())
+                        .with("actor", occasion.actor()));
     }
 }
