@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.governance.core.MemberId;
 import io.governance.core.SeatId;
 import io.governance.core.Text;
+import io.governance.core.alliance.Alliance;
 import io.governance.core.questions.Due;
 import io.governance.core.questions.Entitlement;
 import io.governance.core.record.Entry;
@@ -86,6 +87,13 @@ public final class LifeDocument {
         written.set("says", RecordWriter.components(entry.act(), "citations"));
         written.set("citations", RulingDocument.citations(entry.act().citations()));
         return written;
+    }
+
+    /** How far an alliance has come: {@code FOUNDING}, {@code ACTIVE}, {@code IN_LIQUIDATION} or {@code ENDED}. */
+    public static String state(Alliance alliance) {
+        return alliance.ending()
+                .map(ending -> ending.over() ? "ENDED" : "IN_LIQUIDATION")
+                .getOrElse(alliance.foundingCompleted().isDefined() ? "ACTIVE" : "FOUNDING");
     }
 
     private static ObjectNode text(Text text) {

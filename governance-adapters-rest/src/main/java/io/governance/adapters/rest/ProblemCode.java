@@ -25,7 +25,8 @@ enum ProblemCode {
             "会员类别不符",
             "wrong tier",
             "the charter has no such class of members, or the class or nature of the member does not allow it"),
-    NOTICE_TOO_SHORT(422, "通知过短", "notice too short", "notice or papers came too late; the facts name the earliest day"),
+    NOTICE_TOO_SHORT(
+            422, "通知过短", "notice too short", "notice or papers came too late; the facts name the earliest day"),
     DOCUMENT_MISSING(422, "文件缺失", "document missing", "a paper is missing, or somebody was not written to"),
     STEP_SKIPPED(422, "程序未完成", "step skipped", "something else has to be done first"),
     AUTHORITY_CONSENT_MISSING(
@@ -48,7 +49,8 @@ enum ProblemCode {
     VOTE_CLOSED(409, "表决已结束", "vote closed", "the ballot has closed"),
     VOTE_OPEN(409, "表决未结束", "vote open", "the ballot is still open, so that it has no ruling yet"),
     INVALID_REQUEST(400, "请求有误", "invalid request", "the request has faults; errors lists every one of them"),
-    INCOMPLETE(400, "内容不全", "incomplete", "what is wanted needs something that the request leaves out; the facts name it"),
+    INCOMPLETE(
+            400, "内容不全", "incomplete", "what is wanted needs something that the request leaves out; the facts name it"),
     MALFORMED_JSON(400, "JSON 格式错误", "malformed JSON", "the body is not JSON, repeats a name or nests too deep"),
     MISDIRECTED_REQUEST(421, "主机名不符", "misdirected request", "the header Host names no loopback address"),
     URI_TOO_LONG(414, "地址过长", "address too long", "the address is longer than the server reads"),
