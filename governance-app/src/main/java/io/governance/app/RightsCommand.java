@@ -70,12 +70,13 @@ final class RightsCommand implements Runnable {
             Alliance found = Storage.alliance(governance, alliance, asOf.instant());
             Instant at = asOf.instant().getOrElse(governance::now);
             PersonId who = PersonId.of(person);
-            Seq<Entitlement> rights = Rights.of(found, who, new Occasion(who, at, governance.calendar()));
+            Occasion asked = new Occasion(who, at, governance.calendar());
+            Seq<Entitlement> rights = Rights.of(found, who, asked);
             PrintWriter out = spec.commandLine().getOut();
             out.print(
                     format == Format.JSON
                             ? RulingDocument.write(LifeDocument.rights(rights)) + "\n"
-                            : LifePage.rights(found, who, rights, at, speech.language()));
+                            : LifePage.rights(found, rights, asked, speech.language()));
             out.flush();
         }
     }

@@ -8,6 +8,7 @@ import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.Tier;
@@ -79,19 +80,23 @@ public final class LifePage {
                 page.say("逾期：", "if missed: ") + page.say(due.effect()));
     }
 
-    /** What a person may do. */
-    public static String rights(
-            Alliance alliance, PersonId person, Seq<Entitlement> rights, Instant at, Language language) {
+    /** What the person who asks may do. */
+    public static String rights(Alliance alliance, Seq<Entitlement> rights, Occasion asked, Language language) {
         LifePage life = new LifePage(language);
         Page page = life.page;
-        page.line(page.say("权利：", "Rights: ") + person + page.say("，", ", ") + life.named(alliance))
-                .line(page.say("截至 " + LifeDocument.time(at), "as of " + LifeDocument.time(at)))
+        boolean somebody = Standing.isSomebody(Standing.of(alliance, asked));
+        page.line(page.say("权利：", "Rights: ") + asked.actor() + page.say("，", ", ") + life.named(alliance))
+                .line(page.say("截至 ", "as of ") + LifeDocument.time(asked.at()))
                 .blank();
         if (rights.isEmpty()) {
             page.line(
-                    page.say(
-                            "此人现在没有任何权利：既不代表会员，也不担任席位。人由所代表的会员（name-representative）或所任的席位（register-seat、send-delegate）获得权利。",
-                            "This person may do nothing now: they represent no member and hold no seat. People get rights by the member they represent (name-representative) or the seat they hold (register-seat, send-delegate)."));
+                    somebody
+                            ? page.say(
+                                    "此人在联盟中有身份，但现在没有可办的事。",
+                                    "This person belongs to the alliance, but there is nothing they may do now.")
+                            : page.say(
+                                    "此人既不代表会员，也不担任席位，故无任何权利；由 name-representative、register-seat 或 send-delegate 获得。",
+                                    "This person represents no member and holds no seat, and so may do nothing; name-representative, register-seat and send-delegate change that."));
         }
         Entitlement.Kind[] kinds = Entitlement.Kind.values();
         for (Entitlement.Kind kind : kinds) {
@@ -401,10 +406,9 @@ public final class LifePage {
     }
 
     private void review(Hindsight.Review review) {
-        page.entry(
-                review.ballot().id().value(),
-                review.ballot().body() + " " + review.ballot().matter() + page.say("：", ": ")
-                        + review.ballot().subject());
+        page.line(review.ballot().id() + "  " + review.ballot().body() + " "
+                + review.ballot().matter() + page.say("：", ": ")
+                + review.ballot().subject());
         page.entries(page.say("原结论", "was"), ruling(review.was()));
         page.entries(
                 page.say("重算", "would be"),
