@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.AllianceId;
-import io.governance.core.Article;
 import io.governance.core.BallotId;
 import io.governance.core.BodyId;
 import io.governance.core.CharterId;
@@ -148,7 +147,6 @@ final class HindsightProperties {
     }
 
     @Example
-    @Article("aii:27")
     void a_stricter_rule_turns_an_amendment_that_just_carried_and_keeps_its_roll() {
         Alliance alliance = voted(charter("aii"), "director", "amend-charter", votes(2, 1), true);
 
@@ -163,7 +161,6 @@ final class HindsightProperties {
     }
 
     @Example
-    @Article("aii:11")
     void a_body_that_another_reading_gives_no_vote_is_told_so() {
         Charter aii = charter("aii");
         Option<Readings> withheld = aii.competences()
@@ -192,7 +189,6 @@ final class HindsightProperties {
     }
 
     @Example
-    @Article("caih:17")
     void a_reading_that_supplies_a_majority_decides_what_was_undetermined() {
         Alliance alliance = voted(charter("caih"), "director", "admit-member", votes(7, 3), true);
 
