@@ -250,11 +250,7 @@ final class Questions {
     private static ObjectNode alliance(Alliance alliance, Occasion asked, String about) {
         ObjectNode facts = JsonNodeFactory.instance
                 .objectNode()
-                .put(
-                        "state",
-                        alliance.ending()
-                                .map(ending -> ending.over() ? "ENDED" : "IN_LIQUIDATION")
-                                .getOrElse(alliance.foundingCompleted().isDefined() ? "ACTIVE" : "FOUNDING"))
+                .put("state", LifeDocument.state(alliance))
                 .put("members", alliance.members().currentAt(asked.at()).size())
                 .put(
                         "edition",

@@ -160,6 +160,11 @@ public final class LocalGovernance implements Governance {
     }
 
     @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
     public Option<Rehearsal> rehearsal(AllianceId alliance) {
         Chronicle now = chronicle(alliance);
         return now.alliance().map(found -> Rehearsal.of(found, calendar, now.last(), now.at()));
