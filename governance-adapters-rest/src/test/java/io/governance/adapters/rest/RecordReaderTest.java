@@ -189,8 +189,7 @@ class RecordReaderTest {
                         Requirement.atLeast(2, 3, Count.PRESENT, Count.IN_OFFICE),
                         Requirement.allOf(
                                 Requirement.moreThan(1, 2, Count.FAVOUR, Count.PRESENT),
-                                Requirement.anyOf(
-                                        Requirement.atLeast(9, Count.FAVOUR), new AtMost(Count.AGAINST, 0)))),
+                                Requirement.anyOf(Requirement.atLeast(9, Count.FAVOUR), new AtMost(Count.AGAINST, 0)))),
                 rule.formula());
         assertEquals(Written.yaml(text).root(), RecordWriter.components(rule));
     }
