@@ -34,8 +34,8 @@ import io.vavr.collection.Seq;
  *
  * <p>One rule, in article 12, carries every decision of the council; the working groups vote under no rule at all. Each
  * group of articles has a class of its own: {@link OpenSourceCloudFoundations} 1 to 9, {@link OpenSourceCloudCouncil} 10 to
- * 15, {@link OpenSourceCloudGroups} 16 to 20, {@link OpenSourceCloudMembers} 21 to 27, {@link OpenSourceCloudWork} 28 and
- * 29, {@link OpenSourceCloudDocuments} 30 to 41.
+ * 12, {@link OpenSourceCloudOffices} 13 to 15, {@link OpenSourceCloudGroups} 16 to 20, {@link OpenSourceCloudMembers} 21 to
+ * 27, {@link OpenSourceCloudWork} 28 and 29, {@link OpenSourceCloudDocuments} 30 to 41.
  */
 final class OpenSourceCloud {
 
@@ -70,6 +70,7 @@ final class OpenSourceCloud {
                 CharterBuilder.charter("oscar", "云计算开源产业联盟", "Open Source Cloud Alliance for Industry");
         OpenSourceCloudFoundations.write(charter);
         OpenSourceCloudCouncil.write(charter);
+        OpenSourceCloudOffices.write(charter);
         OpenSourceCloudGroups.write(charter);
         OpenSourceCloudMembers.write(charter);
         OpenSourceCloudWork.write(charter);
