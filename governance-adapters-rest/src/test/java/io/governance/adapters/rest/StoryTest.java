@@ -239,7 +239,7 @@ class StoryTest {
         Api.Answer matter =
                 api.post(A + "/ballots", "{\"body\":\"council\",\"matter\":\"approve-exit\",\"subject\":\"X\"}");
         Api.Answer empty =
-                api.post(A + "/ballots", "{\"body\":\"assembly\",\"matter\":\"approve-plan\",\"subject\":\"X\"}");
+                api.post(A + "/ballots", "{\"body\":\"standing-council\",\"matter\":\"admit-member\",\"subject\":\"X\"}");
 
         assertEquals(
                 List.of(422, 422, 422, 422), List.of(tier, kind, matter, empty).map(Api.Answer::status));

@@ -1,48 +1,20 @@
 package io.governance.core.charters;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import io.governance.core.Act;
-import io.governance.core.AllianceId;
 import io.governance.core.BallotId;
 import io.governance.core.BodyId;
-import io.governance.core.CharterId;
-import io.governance.core.Citation;
-import io.governance.core.MatterId;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.ProjectId;
-import io.governance.core.ProposalId;
 import io.governance.core.ReadingKey;
-import io.governance.core.Readings;
-import io.governance.core.Refusal;
 import io.governance.core.SeatId;
-import io.governance.core.Stamp;
 import io.governance.core.Text;
-import io.governance.core.alliance.Alliance;
-import io.governance.core.alliance.AllianceAct;
 import io.governance.core.alliance.Command;
-import io.governance.core.alliance.Decision;
-import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.calendars.StateCouncilCalendar;
-import io.governance.core.charter.Charter;
-import io.governance.core.charter.Session;
 import io.governance.core.commands.affairs.ExerciseRight;
 import io.governance.core.commands.ballots.CastVote;
-import io.governance.core.commands.ballots.CloseBallot;
-import io.governance.core.commands.ballots.OpenBallot;
-import io.governance.core.commands.founding.AdoptReading;
 import io.governance.core.commands.founding.CompleteFounding;
-import io.governance.core.commands.members.RegisterMember;
-import io.governance.core.commands.proposals.FileProposal;
-import io.governance.core.commands.proposals.TakeStage;
-import io.governance.core.commands.seats.RegisterSeat;
-import io.governance.core.office.Seat;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.procedure.Subject;
-import io.governance.core.proposal.Proposal;
-import io.governance.core.time.Occasion;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
 import io.vavr.Tuple;
@@ -50,27 +22,16 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
 /** Drives an alliance under {@link ChinaAseanPort} through its days, for tests. */
-final class ChinaAseanPortLife {
+final class ChinaAseanPortLife extends Life {
 
     static final String TRAITS = "unit registered-in-china-or-asean digital-economy upholds-charter joins-freely";
 
-    private LocalDate day = LocalDate.of(2026, 1, 5);
-    private Alliance alliance;
-    private long number = 1;
-
-    private ChinaAseanPortLife(Charter charter) {
-        AllianceAct.AllianceFounded founded =
-                (AllianceAct.AllianceFounded) Alliance.found(new FoundAlliance(CharterId.of("caih"), "联盟"), charter);
-        alliance = Alliance.founded(
-                AllianceId.of("a"),
-                founded,
-                charter,
-                new Stamp(1, occasion("founder").at(), PersonId.of("founder")));
+    private ChinaAseanPortLife() {
+        super("caih", LocalDate.of(2026, 1, 5));
     }
 
     /** Ten units m1 to m10 whose people p1 to p10 are directors: m1 is the chair unit, m2 a vice-chair unit. */
@@ -97,121 +58,32 @@ final class ChinaAseanPortLife {
 
     /** An alliance whose founding is not complete, under some answers such as {@code R-caih-exit=FREE}. */
     static ChinaAseanPortLife founding(String... answers) {
-        ChinaAseanPortLife life = new ChinaAseanPortLife(
-                BuiltInCharters.named(CharterId.of("caih")).get());
-        for (String answer : answers) {
-            String[] parts = answer.split("=", 2);
-            life.by("founder", new AdoptReading(ReadingKey.of(parts[0]), parts[1]));
-        }
+        ChinaAseanPortLife life = new ChinaAseanPortLife();
+        life.adopt(answers);
         return life;
     }
 
     static Command member(String id, String tier) {
-        return new RegisterMember(MemberId.of(id), "单位" + id, tier, Option.some(PersonId.of("p" + id.substring(1))));
-    }
-
-    static Command seat(String id, String body, String kind, Option<String> member, String holder) {
-        return new RegisterSeat(new Seat(
-                SeatId.of(id),
-                BodyId.of(body),
-                kind,
-                member.map(MemberId::of),
-                Option.some(PersonId.of(holder)),
-                1,
-                Option.none()));
+        return registering(id, tier, "p" + id.substring(1));
     }
 
     ChinaAseanPortLife on(String date) {
-        day = LocalDate.parse(date);
+        goTo(LocalDate.parse(date));
         return this;
-    }
-
-    private Occasion occasion(String actor) {
-        StateCouncilCalendar calendar = StateCouncilCalendar.published();
-        return new Occasion(
-                PersonId.of(actor), day.atTime(9, 0).atZone(calendar.zone()).toInstant(), calendar);
     }
 
     /** Does something, which must be accepted. */
     Seq<Act> by(String actor, Command command) {
-        Occasion occasion = occasion(actor);
-        Either<Refusal, Decision> decided = alliance.handle(command, occasion);
-        assertTrue(
-                decided.isRight(),
-                () -> command + " was refused: " + decided.getLeft().code() + " "
-                        + decided.getLeft().explanation().en());
-        for (Act act : decided.get().acts()) {
-            alliance = alliance.after(act, new Stamp(++number, occasion.at(), occasion.actor()));
-        }
-        return decided.get().acts();
-    }
-
-    /** Tries something, which must be refused with a code and on the ground of a provision. */
-    Refusal refused(String actor, Command command, String code, String provision) {
-        Either<Refusal, Decision> decided = alliance.handle(command, occasion(actor));
-        assertTrue(decided.isLeft(), () -> command + " was accepted");
-        assertEquals(
-                code,
-                decided.getLeft().code(),
-                () -> decided.getLeft().explanation().en());
-        assertTrue(
-                decided.getLeft().citations().contains(new Citation("caih", provision)),
-                () -> decided.getLeft().citations() + " without " + provision);
-        return decided.getLeft();
-    }
-
-    Alliance now() {
-        return alliance.at(occasion("founder").at());
-    }
-
-    Proposal proposal(String id) {
-        return alliance.proposals().find(ProposalId.of(id)).get();
-    }
-
-    boolean isMember(String id) {
-        return alliance.members()
-                .current(MemberId.of(id), occasion("founder").at())
-                .isDefined();
-    }
-
-    static Command file(String id, String procedure, Subject subject, String... papers) {
-        return new FileProposal(ProposalId.of(id), procedure, subject, List.of(papers));
-    }
-
-    static Command take(String proposal, String stage, String... papers) {
-        return new TakeStage(
-                ProposalId.of(proposal), stage, List.of(papers), List.empty(), Option.none(), Option.none());
-    }
-
-    static Command refusing(String proposal, String stage) {
-        return new TakeStage(
-                ProposalId.of(proposal), stage, List.empty(), List.empty(), Option.some(true), Option.some("不"));
-    }
-
-    static Command open(String ballot, String body, String matter, Option<String> proposal) {
-        return new OpenBallot(
-                BallotId.of(ballot),
-                BodyId.of(body),
-                MatterId.of(matter),
-                matter,
-                Readings.recommended(),
-                Session.IN_SESSION,
-                proposal.map(ProposalId::of),
-                Option.none(),
-                Option.none());
+        return recorded(actor, command);
     }
 
     static Command vote(String ballot, String seat, Choice choice) {
         return new CastVote(BallotId.of(ballot), SeatId.of(seat), choice);
     }
 
-    static Command close(String ballot) {
-        return new CloseBallot(BallotId.of(ballot), List.empty());
-    }
-
     /** A body of ten votes on a proposal, which its secretary-general opens: some in favour, the rest against. */
     Verdict votes(String body, String proposal, String matter, int favour) {
-        String ballot = "b-" + proposal + "-" + number;
+        String ballot = "b-" + proposal + "-" + last();
         by("sg", open(ballot, body, matter, Option.some(proposal)));
         for (int i = 1; i <= 10; i++) {
             by(
@@ -222,7 +94,7 @@ final class ChinaAseanPortLife {
                             i <= favour ? Choice.FAVOUR : Choice.AGAINST));
         }
         by("sg", close(ballot));
-        return alliance.ballots().find(BallotId.of(ballot)).get().announced().get();
+        return announced(ballot);
     }
 
     Verdict council(String proposal, String matter) {

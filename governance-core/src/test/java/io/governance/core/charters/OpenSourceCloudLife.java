@@ -1,61 +1,27 @@
 package io.governance.core.charters;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import io.governance.core.Act;
-import io.governance.core.AllianceId;
-import io.governance.core.BallotId;
-import io.governance.core.BodyId;
-import io.governance.core.CharterId;
-import io.governance.core.Citation;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
-import io.governance.core.ProposalId;
-import io.governance.core.ReadingKey;
-import io.governance.core.Refusal;
 import io.governance.core.SeatId;
-import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
-import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.calendars.StateCouncilCalendar;
-import io.governance.core.commands.founding.AdoptReading;
 import io.governance.core.commands.founding.CompleteFounding;
-import io.governance.core.commands.members.RegisterMember;
-import io.governance.core.commands.seats.RegisterSeat;
-import io.governance.core.governance.Rehearsal;
 import io.governance.core.office.Seat;
-import io.governance.core.proposal.Proposal;
-import io.governance.core.record.Entry;
-import io.governance.core.time.Occasion;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
-import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** Drives an alliance under {@link OpenSourceCloud} through its days, for tests; {@link OpenSourceCloudSteps} are what it does. */
-final class OpenSourceCloudLife {
+final class OpenSourceCloudLife extends Life {
 
-    private static final StateCouncilCalendar CALENDAR = StateCouncilCalendar.published();
-
-    private LocalDate day = LocalDate.of(2026, 3, 2);
-    private Rehearsal rehearsal = Rehearsal.founding(
-            AllianceId.of("a"),
-            new FoundAlliance(CharterId.of("oscar"), "联盟"),
-            OpenSourceCloud.charter(),
-            CALENDAR,
-            PersonId.of("founder"),
-            at(day));
+    private OpenSourceCloudLife() {
+        super("oscar", LocalDate.of(2026, 3, 2));
+    }
 
     /** An alliance whose founding is not complete, under some answers such as {@code R-oscar-exit=ON_COUNCIL_APPROVAL}. */
     static OpenSourceCloudLife founding(String... answers) {
         OpenSourceCloudLife life = new OpenSourceCloudLife();
-        for (String answer : answers) {
-            String[] parts = answer.split("=", 2);
-            life.by("founder", new AdoptReading(ReadingKey.of(parts[0]), parts[1]));
-        }
+        life.adopt(answers);
         return life;
     }
 
@@ -80,28 +46,16 @@ final class OpenSourceCloudLife {
     }
 
     OpenSourceCloudLife member(String id, String tier, String person) {
-        return by("founder", new RegisterMember(MemberId.of(id), "单位" + id, tier, Option.some(PersonId.of(person))));
+        return by("founder", registering(id, tier, person));
     }
 
     OpenSourceCloudLife seat(String id, String body, String kind, String member, String holder) {
-        Option<MemberId> of = Option.when(!member.isEmpty(), () -> MemberId.of(member));
-        return by(
-                "founder",
-                new RegisterSeat(new Seat(
-                        SeatId.of(id), BodyId.of(body), kind, of, Option.some(PersonId.of(holder)), 1, Option.none())));
+        return by("founder", seat(id, body, kind, Option.when(!member.isEmpty(), member), holder));
     }
 
     OpenSourceCloudLife on(String date) {
-        day = LocalDate.parse(date);
+        goTo(LocalDate.parse(date));
         return this;
-    }
-
-    private static Instant at(LocalDate day) {
-        return day.atTime(9, 0).atZone(CALENDAR.zone()).toInstant();
-    }
-
-    Occasion occasion(String actor) {
-        return new Occasion(PersonId.of(actor), at(day), CALENDAR);
     }
 
     /** Does something, which must be accepted. */
@@ -110,50 +64,15 @@ final class OpenSourceCloudLife {
         return this;
     }
 
-    /** Does something, which must be accepted, and tells what is recorded. */
-    Seq<Act> recorded(String actor, Command command) {
-        Rehearsal.Outcome outcome = rehearsal.take(new Rehearsal.Step(at(day), PersonId.of(actor), command));
-        assertTrue(
-                outcome.result().isRight(),
-                () -> command + " was refused: " + outcome.result().getLeft().code() + " "
-                        + outcome.result().getLeft().explanation().en());
-        rehearsal = outcome.after();
-        return outcome.result().get().map(Entry::act);
-    }
-
-    /** Tries something, which must be refused with a code and on the ground of a provision. */
-    Refusal refused(String actor, Command command, String code, String provision) {
-        Rehearsal.Outcome outcome = rehearsal.take(new Rehearsal.Step(at(day), PersonId.of(actor), command));
-        assertTrue(outcome.result().isLeft(), () -> command + " was accepted");
-        Refusal refusal = outcome.result().getLeft();
-        assertEquals(code, refusal.code(), () -> refusal.explanation().en());
-        assertTrue(
-                provision.isEmpty() || refusal.citations().contains(new Citation("oscar", provision)),
-                () -> refusal.citations() + " without " + provision);
-        return refusal;
-    }
-
     /** The council votes on a proposal: the first directors in favour, the next against, the rest stay away. */
     Verdict council(String proposal, String matter, int favour, int against) {
-        String ballot = "b" + rehearsal.last();
+        String ballot = "b" + last();
         by("p1", OpenSourceCloudSteps.open(ballot, "council", matter, proposal));
         for (int i = 1; i <= favour + against; i++) {
             by("p" + i, OpenSourceCloudSteps.vote(ballot, "d" + i, i <= favour ? Choice.FAVOUR : Choice.AGAINST));
         }
         by("p1", OpenSourceCloudSteps.close(ballot));
-        return now().ballots().find(BallotId.of(ballot)).get().announced().get();
-    }
-
-    Alliance now() {
-        return rehearsal.alliance().at(at(day));
-    }
-
-    Proposal proposal(String id) {
-        return now().proposals().find(ProposalId.of(id)).get();
-    }
-
-    boolean isMember(String id) {
-        return now().members().current(MemberId.of(id), at(day)).isDefined();
+        return announced(ballot);
     }
 
     String holder(String seat) {

@@ -16,11 +16,9 @@ import io.governance.core.charter.MeetingKind;
 import io.governance.core.charter.Session;
 import io.governance.core.commands.affairs.ExerciseRight;
 import io.governance.core.commands.ballots.CastVote;
-import io.governance.core.commands.ballots.CloseBallot;
 import io.governance.core.commands.ballots.OpenBallot;
 import io.governance.core.commands.meetings.ConveneMeeting;
 import io.governance.core.commands.meetings.SendAgenda;
-import io.governance.core.commands.proposals.FileProposal;
 import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.commands.seats.SendDelegate;
 import io.governance.core.meeting.Item;
@@ -84,16 +82,15 @@ final class OpenSourceCloudSteps {
     }
 
     static Command file(String id, String procedure, Subject subject, String... papers) {
-        return new FileProposal(ProposalId.of(id), procedure, subject, List.of(papers));
+        return Life.file(id, procedure, subject, papers);
     }
 
     static Command take(String proposal, String stage, String... papers) {
-        return new TakeStage(
-                ProposalId.of(proposal), stage, List.of(papers), List.empty(), Option.none(), Option.none());
+        return Life.take(proposal, stage, papers);
     }
 
     static Command tell(String proposal, String stage, Seq<String> told) {
-        return new TakeStage(ProposalId.of(proposal), stage, List.empty(), told, Option.none(), Option.none());
+        return Life.telling(proposal, stage, told);
     }
 
     static Command saying(String proposal, String stage, String note) {
@@ -129,7 +126,7 @@ final class OpenSourceCloudSteps {
     }
 
     static Command close(String ballot) {
-        return new CloseBallot(BallotId.of(ballot), List.empty());
+        return Life.close(ballot);
     }
 
     static Command exercise(String right, String about, Option<String> decision, String... papers) {
