@@ -1,5 +1,6 @@
 package io.governance.core.commands.proposals;
 
+import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Reading;
 import io.governance.core.Refusal;
@@ -50,7 +51,8 @@ final class Concern {
         return procedure.stages().flatMap(Stage::effect);
     }
 
-    private Option<Refusal> check(Effect effect) {
+    /** Why one effect cannot come about; none if it can. */
+    Option<Refusal> check(Effect effect) {
         if (effect instanceof Effect.AdmitMember admit) {
             return admission(admit);
         }
@@ -178,9 +180,14 @@ final class Concern {
         if (kind.isLeft()) {
             return Option.some(kind.getLeft());
         }
+        BodyId body = subject.body().getOrElse(fill.body());
+        if (!alliance.template(body).equals(fill.body())
+                || alliance.groups().find(body).exists(group -> !group.isLive())) {
+            return Option.some(new RequestRefusal.NotFound(fill.body() + " to sit on", body.value()));
+        }
         Option<Seat> named = subject.seat().flatMap(alliance.seats()::find);
-        if (named.exists(seat -> !seat.kind().equals(fill.kind())
-                || !alliance.template(seat.body()).equals(fill.body()))) {
+        if (named.exists(
+                seat -> !seat.kind().equals(fill.kind()) || !seat.body().equals(body))) {
             return Option.some(
                     new RequestRefusal.AlreadyExists("seat", named.get().id().value()));
         }

@@ -23,6 +23,7 @@ import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,8 +146,7 @@ public final class Effects {
                         existing.get().id(), subject.member(), subject.person().get(), citations)
                 : new SeatAct.SeatRegistered(
                         new Seat(
-                                subject.seat()
-                                        .getOrElse(() -> SeatId.of(proposal.id().value())),
+                                subject.seat().getOrElse(this::freshSeat),
                                 body,
                                 fill.kind(),
                                 subject.member(),
@@ -154,6 +154,16 @@ public final class Effects {
                                 1,
                                 Option.none()),
                         citations);
+    }
+
+    /** A name for a new seat: that of the proposal, or one that nobody has taken. */
+    private SeatId freshSeat() {
+        SeatId plain = SeatId.of(proposal.id().value());
+        return Stream.from(2)
+                .map(number -> SeatId.of(plain.value() + "-" + number))
+                .prepend(plain)
+                .find(name -> alliance.seats().find(name).isEmpty())
+                .get();
     }
 
     private Act settled(int rank, Subject subject) {

@@ -50,7 +50,7 @@ public final class Progress {
         Option<Procedure> procedure =
                 proposal.flatMap(found -> alliance.charter().procedure(found.procedure()));
         Option<Stage> stage = proposal.flatMap(found -> procedure.flatMap(found::next));
-        if (stage.isEmpty()) {
+        if (stage.isEmpty() || isOnEarlierStage(alliance, ballot, proposal.get())) {
             return Either.right(List.empty());
         }
         Progress progress = of(alliance, occasion, procedure.get(), proposal.get());
@@ -59,6 +59,12 @@ public final class Progress {
             case FAILED -> Either.right(progress.rejected(stage.get(), ""));
             case NO_QUORUM, UNDETERMINED -> Either.right(List.empty());
         };
+    }
+
+    /** Whether a ballot opened before the stage that is due came up: another ballot has decided what it was to decide. */
+    private static boolean isOnEarlierStage(Alliance alliance, BallotId ballot, Proposal proposal) {
+        long opened = alliance.ballots().find(ballot).get().opened().number();
+        return proposal.done().values().exists(stamp -> stamp.number() > opened);
     }
 
     /** The acts that complete a stage, with what comes about by that; a refusal if what is wanted comes too early. */
@@ -73,9 +79,9 @@ public final class Progress {
         Proposal after =
                 ImmutableProposal.copyOf(proposal).withDone(proposal.done().put(stage.id(), proposal.filed()));
         Option<Stage> next = after.next(procedure);
-        Option<Refusal> impossible = stage.effect().isDefined() && !(isFiling(stage))
-                ? new Concern(alliance, occasion, procedure, proposal.subject()).check()
-                : Option.none();
+        Option<Refusal> impossible = isFiling(stage)
+                ? Option.none()
+                : stage.effect().flatMap(new Concern(alliance, occasion, procedure, proposal.subject())::check);
         if (impossible.isDefined()) {
             return Either.left(impossible.get());
         }
@@ -108,17 +114,17 @@ public final class Progress {
                 .on()
                 .filter(day -> !day.isBefore(occasion.day()) && !hasOtherUseOfDay())
                 .getOrElse(occasion.day());
-        Option<Notice> notice = procedure
+        Option<Stage> announcing = procedure
                 .stages()
                 .filter(stage -> stage.applies().under(proposal.readings()))
                 .filter(stage ->
                         stage.id().equals(completed.id()) || proposal.done().containsKey(stage.id()))
-                .find(stage -> stage.notice().isDefined())
-                .flatMap(Stage::notice);
-        if (notice.isEmpty()) {
+                .find(stage -> stage.notice().isDefined());
+        if (announcing.isEmpty()) {
             return Either.right(wanted);
         }
-        LocalDate earliest = notice.get().earliest(announced(completed), occasion.calendar());
+        Option<Notice> notice = announcing.get().notice();
+        LocalDate earliest = notice.get().earliest(announced(announcing.get(), completed), occasion.calendar());
         if (!wanted.isBefore(earliest)) {
             return Either.right(wanted);
         }
@@ -140,9 +146,7 @@ public final class Progress {
     }
 
     /** The day on which the stage that announces the effect is complete. */
-    private LocalDate announced(Stage completed) {
-        Stage announcing =
-                procedure.stages().find(stage -> stage.notice().isDefined()).getOrElse(completed);
+    private LocalDate announced(Stage announcing, Stage completed) {
         return proposal.done()
                 .get(announcing.id())
                 .filter(stamp -> !announcing.id().equals(completed.id()))

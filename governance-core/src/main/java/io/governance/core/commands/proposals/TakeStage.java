@@ -190,7 +190,7 @@ public record TakeStage(
         }
         Set<String> all = on.partiesOf(due.id()).add(supporter.get().value());
         int counted = all.size()
-                + (supports.besidesTheApplicant() || on.filedFor().exists(m -> all.contains(m.value())) ? 0 : 1);
+                + (supports.besidesTheApplicant() || on.filedFor().forAll(m -> all.contains(m.value())) ? 0 : 1);
         return joined(progress, due, List.of(supporter.get().value()), counted >= supports.least());
     }
 
@@ -216,8 +216,9 @@ public record TakeStage(
     /** Whether a seat voted for the proposal when its body decided, if it did: only a yes is consented to in writing. */
     private static boolean hasVotedFor(Alliance alliance, Proposal on, Seat seat) {
         return on.ballots()
-                .lastOption()
                 .flatMap(alliance.ballots()::find)
+                .filter(ballot -> ballot.body().equals(seat.body()))
+                .lastOption()
                 .forAll(ballot -> ballot.electorate()
                         .votingThrough(seat.id())
                         .flatMap(elector -> ballot.votes().get(elector.id()))
