@@ -25,6 +25,12 @@ import picocli.CommandLine.Spec;
             ChartersCommand.class,
             CharterCommand.class,
             RehearseCommand.class,
+            SubmitCommand.class,
+            ShowCommand.class,
+            RightsCommand.class,
+            DutiesCommand.class,
+            RecordCommand.class,
+            ReplayCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {

@@ -1,28 +1,18 @@
 package io.governance.app;
 
 import io.governance.adapters.rest.RehearsalDocument;
-import io.governance.adapters.rest.RehearsalDocument.Notation;
 import io.governance.adapters.rest.RehearsalDocument.Result;
 import io.governance.adapters.rest.RulingDocument;
 import io.governance.app.complaint.BadInput;
 import io.governance.app.paper.RehearsalPage;
-import io.governance.app.serve.Settings;
-import io.governance.app.serve.StoredAlliances;
 import io.governance.core.AllianceId;
 import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.governance.Governance;
 import io.governance.core.governance.Rehearsal;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +32,6 @@ final class RehearseCommand implements Callable<Integer> {
 
     private static final int AS_EXPECTED = 0;
     private static final int UNEXPECTED = 1;
-    private static final int MAX_BYTES = 16 << 20;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -55,18 +44,8 @@ final class RehearseCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            converter = FileName.class,
-            description = "已有联盟的数据目录，内有 governance.db where a stored alliance is")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "JDBC",
-            description = "已有联盟的数据库，代替 --data a database of your own, in place of --data")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private final Storage storage = new Storage();
 
     @Option(
             names = "--format",
@@ -96,78 +75,30 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private Result played() {
-        String text = text();
-        boolean json = file.toString().endsWith(".json")
-                || (isStandardInput() && text.stripLeading().startsWith("{"));
+        ScriptFile script = ScriptFile.read(file);
         try {
-            RehearsalDocument document = RehearsalDocument.parse(text, json ? Notation.JSON : Notation.YAML);
+            RehearsalDocument document = RehearsalDocument.parse(script.text(), script.notation());
             return document.play(document.copyOf()
                     .map(this::copy)
                     .getOrElse(() -> document.founding(BuiltInCharters.all(), StateCouncilCalendar.published())));
         } catch (RehearsalDocument.Unreadable unreadable) {
-            String name = isStandardInput() ? "-" : file.toString();
-            throw new BadInput(
-                    unreadable
-                            .complaints()
-                            .map(complaint -> name + ":" + complaint.line() + ": "
-                                    + complaint.text().zh())
-                            .mkString("", "\n", "。"),
-                    unreadable
-                            .complaints()
-                            .map(complaint -> name + ":" + complaint.line() + ": "
-                                    + complaint.text().en())
-                            .mkString("", "\n", "."));
+            throw script.faulty(unreadable);
         }
     }
 
     /** A copy of a stored alliance; the record is read and closed again. */
     private Rehearsal copy(AllianceId alliance) {
-        try (Governance governance = StoredAlliances.open(settings(alliance))) {
-            return governance
-                    .rehearsal(alliance)
-                    .getOrElseThrow(
-                            () -> new BadInput("没有联盟 " + alliance + "。", "there is no alliance " + alliance + "."));
-        }
-    }
-
-    private Settings settings(AllianceId alliance) {
-        if (data != null && databaseUrl != null) {
-            throw new BadInput("--data 与 --database-url 只能用其一。", "use either --data or --database-url, not both.");
-        }
-        if (databaseUrl != null) {
-            return new Settings(Path.of("."), io.vavr.control.Option.some(databaseUrl), "", 0);
-        }
-        if (data == null) {
+        if (!storage.isGiven()) {
             throw new BadInput(
                     "脚本要用已有联盟 " + alliance + "：请用 --data 或 --database-url 指明它在何处。",
                     "the script asks for the stored alliance " + alliance
                             + ": say where it is with --data or --database-url.");
         }
-        return new Settings(Settings.existing(data), io.vavr.control.Option.none(), "", 0);
-    }
-
-    private boolean isStandardInput() {
-        return file.toString().equals("-");
-    }
-
-    private String text() {
-        byte[] bytes;
-        try (InputStream in = isStandardInput() ? System.in : Files.newInputStream(file)) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new BadInput("无法读取 " + file + "。", file + " cannot be read.");
-        }
-        if (bytes.length > MAX_BYTES) {
-            throw new BadInput(file + " 超过 16 MiB。", file + " is larger than 16 MiB.");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new BadInput(file + " 不是 UTF-8 编码。", file + " is not encoded in UTF-8.");
+        try (Governance governance = storage.open(false)) {
+            return governance
+                    .rehearsal(alliance)
+                    .getOrElseThrow(
+                            () -> new BadInput("没有联盟 " + alliance + "。", "there is no alliance " + alliance + "."));
         }
     }
 }

@@ -90,7 +90,7 @@ final class ServeCommand implements Runnable {
         return new Settings(data, io.vavr.control.Option.none(), host, port);
     }
 
-    private static void makeWritable(Path directory) {
+    static void makeWritable(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.governance.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -64,6 +65,28 @@ final class ReadmeIT {
             assertTrue(lines.get(7).contains("3×2=6 ≥ 2×2=4"), answers);
             application.stop();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "README.zh-CN.md"})
+    void the_commands_for_a_stored_alliance_found_it_and_replay_its_past(String readme)
+            throws IOException, InterruptedException {
+        List<String> commands = blocks(readme).get(4).group(2).lines().toList();
+        assertEquals(6, commands.size());
+        String last = "";
+        for (String command : commands) {
+            assertTrue(command.startsWith("java -jar governance-app/target/governance-app.jar "), command);
+            Terminal terminal = Application.run(
+                    List.of(),
+                    command.substring(command.indexOf(".jar ") + 5)
+                            .replace("governance-app/samples", "samples")
+                            .replace("--data data", "--data " + directory.resolve("data"))
+                            .split(" "));
+            assertEquals(0, terminal.code(), terminal.out() + terminal.err());
+            assertFalse(terminal.out().isBlank(), command);
+            last = terminal.out();
+        }
+        assertTrue(last.contains("5×3=15 < 4×4=16"), last);
     }
 
     private static boolean isThere(String program) throws InterruptedException {

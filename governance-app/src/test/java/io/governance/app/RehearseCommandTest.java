@@ -34,7 +34,10 @@ final class RehearseCommandTest {
             steps:
               - for: 1..3
                 register-member: {member: "m{}", name: "单位{}", tier: full}
+              - for: 1..3
+                register-seat: {seat: {id: "x{}", body: council, kind: director}}
                 by: "p{}"
+                expect: {refused: NOT_COMPETENT}
               - register-seat: {seat: {id: c1, body: council, kind: chair, holder: li}}
               - register-seat: {seat: {id: c2, body: council, kind: chair, holder: wang}}
                 at: 2026-03-11T14:30
@@ -68,12 +71,13 @@ final class RehearseCommandTest {
                 nothing is stored
 
                 0        2026-03-10 09:00  secretary  founding          → AllianceFounded oscar:8
-                1 ×3     2026-03-10 09:00  p1…p3      register-member   → MemberRegistered oscar:23
-                2        2026-03-10 09:00  secretary  register-seat     → SeatRegistered oscar:11
-                3        2026-03-11 14:30  secretary  register-seat     → SEATS_FULL oscar:11  all 1 seats of kind chair on the council are registered; fill a vacant one instead.
-                4        2026-03-11 14:30             ask seat c1       → holder=li member=null vacant=false
+                1 ×3     2026-03-10 09:00  secretary  register-member   → MemberRegistered oscar:23
+                2 ×3     2026-03-10 09:00  p1…p3      register-seat     → NOT_COMPETENT oscar:8  this is for the founder secretary: keeping the registers during the founding.
+                3        2026-03-10 09:00  secretary  register-seat     → SeatRegistered oscar:11
+                4        2026-03-11 14:30  secretary  register-seat     → SEATS_FULL oscar:11  all 1 seats of kind chair on the council are registered; fill a vacant one instead.
+                5        2026-03-11 14:30             ask seat c1       → holder=li member=null vacant=false
 
-                6 steps: 4 done, 1 refused, 1 answered, 0 not as expected
+                9 steps: 4 done, 4 refused, 1 answered, 0 not as expected
                 """, terminal.out());
         assertEquals(0, terminal.code());
     }
@@ -84,7 +88,7 @@ final class RehearseCommandTest {
 
         assertTrue(terminal.out().startsWith("演练：两位理事长\n新联盟：两位理事长（oscar）\n不写入任何记录\n"), terminal.out());
         assertTrue(terminal.out().contains("→ SEATS_FULL oscar:11  council 的 chair 席位共 1 个"), terminal.out());
-        assertTrue(terminal.out().endsWith("6 步：完成 4，不予受理 1，问答 1，与预期不符 0\n"), terminal.out());
+        assertTrue(terminal.out().endsWith("9 步：完成 4，不予受理 4，问答 1，与预期不符 0\n"), terminal.out());
     }
 
     @Test
@@ -93,10 +97,10 @@ final class RehearseCommandTest {
 
         assertEquals(1, terminal.code());
         assertEquals("""
-                3        2026-03-11 14:30  secretary  register-seat     UNEXPECTED → SEATS_FULL oscar:11  all 1 seats of kind chair on the council are registered; fill a vacant one instead.
+                4        2026-03-11 14:30  secretary  register-seat     UNEXPECTED → SEATS_FULL oscar:11  all 1 seats of kind chair on the council are registered; fill a vacant one instead.
                          expected WRONG_TIER; actual SEATS_FULL oscar:11 body=council kind=chair limit=1
 
-                6 steps: 4 done, 1 refused, 1 answered, 1 not as expected
+                9 steps: 4 done, 4 refused, 1 answered, 1 not as expected
                 """, terminal.out());
     }
 
@@ -109,7 +113,7 @@ final class RehearseCommandTest {
         assertTrue(all.out().contains("\"kind\" : \"MemberRegistered\""), all.out());
         assertTrue(unexpected.out().contains("\"code\" : \"SEATS_FULL\""), unexpected.out());
         assertFalse(unexpected.out().contains("MemberRegistered"), unexpected.out());
-        assertTrue(unexpected.out().contains("\"steps\" : 6"), unexpected.out());
+        assertTrue(unexpected.out().contains("\"steps\" : 9"), unexpected.out());
     }
 
     @Test
@@ -121,7 +125,7 @@ final class RehearseCommandTest {
         assertEquals(2, terminal.code());
         assertEquals("", terminal.out());
         assertEquals(
-                file + ":4: step 1, register-member: unknown field teir; it has member, name, tier\n"
+                file + ":4: step 1, register-member: unknown field teir; it has member, name, tier, representative\n"
                         + file + ":4: step 1, register-member: missing field tier\n"
                         + file + ":5: step 2, vacate-seat, seat: must be a text; put it in quotes: \"7\".\n"
                         + "See governance rehearse --help\n",

@@ -93,7 +93,7 @@ final class SamplesTest {
     }
 
     static List<Path> rehearsals() throws IOException {
-        try (Stream<Path> files = Files.walk(SAMPLES)) {
+        try (Stream<Path> files = Files.walk(SAMPLES.resolve("rehearsals"))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -23,7 +22,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.governance.core.Act;
 import io.governance.core.AllianceId;
 import io.governance.core.Citation;
@@ -33,6 +31,7 @@ import io.governance.core.PersonId;
 import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.funding.FundingAct;
 import io.governance.core.meeting.MeetingAct;
 import io.governance.core.membership.MembershipAct;
 import io.governance.core.office.EntrustingAct;
@@ -53,6 +52,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -62,7 +62,8 @@ import org.jspecify.annotations.Nullable;
  * The stored form of entries: JSON that is pinned by golden files and read for ever.
  *
  * <p>A record is an object of its components in their order, and a variant of a sealed type also names itself in {@code
- * type}. An id, a citation, a count and a fraction are written as they are in documents; what is absent is left out.
+ * type}. An id, a citation, a count and a fraction are written as they are in documents, an instant and a date as ISO 8601
+ * has them; what is absent is left out.
  */
 final class StoredForm {
 
@@ -77,7 +78,8 @@ final class StoredForm {
             BallotAct.class,
             ProposalAct.class,
             ProjectAct.class,
-            AffairAct.class);
+            AffairAct.class,
+            FundingAct.class);
 
     /** Every kind of act. */
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
@@ -88,10 +90,8 @@ final class StoredForm {
     private static final JsonMapper JSON = JsonMapper.builder()
             .annotationIntrospector(new Convention())
             .addModule(new VavrModule())
-            .addModule(new JavaTimeModule())
             .addModule(writtenForms())
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(
                     DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -200,6 +200,8 @@ final class StoredForm {
         text(module, Count.class, Count::parse);
         text(module, Fraction.class, Fraction::parse);
         text(module, OperationId.class, OperationId::of);
+        text(module, Instant.class, Instant::parse);
+        text(module, LocalDate.class, LocalDate::parse);
         return module.addAbstractTypeMapping(Map.class, LinkedHashMap.class);
     }
 

@@ -23,6 +23,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Random;
 
 /**
@@ -33,6 +36,10 @@ final class AnyAct {
 
     /** Below this depth the first variant of a sealed type, a plain one, ends the nesting. */
     private static final int DEEPEST = 6;
+
+    private static final int LEAP_DAY = (int) LocalDate.of(2024, 2, 29).toEpochDay();
+    private static final int MOST_DAYS = 2 * LEAP_DAY;
+    private static final int MILLIS_OF_DAY = 86_400_000;
 
     private static final String[] WORDS = {
         "理事会",
@@ -74,8 +81,10 @@ final class AnyAct {
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
             return words();
-        } else if (plain == long.class) {
+        } else if (plain == long.class || plain == Long.class) {
             return (long) random.nextInt(random.nextBoolean() ? 3 : 1_000_000);
+        } else if (plain == int.class) {
+            return random.nextInt(random.nextBoolean() ? 3 : 1_000_000);
         } else if (plain == boolean.class) {
             return random.nextBoolean();
         } else if (plain.isEnum()) {
@@ -84,6 +93,11 @@ final class AnyAct {
             return made(plain, one("a", "B.2", "x_y-z", "0", "a".repeat(64)));
         } else if (plain == Citation.class) {
             return Citation.parse(one("aii:19", "oscar:36(1)", "caih:22.2(4)", "cqncetia:第二十条", "aii:1¶2"));
+        } else if (plain == Instant.class) {
+            Instant midnight = Instant.EPOCH.plus(day(), ChronoUnit.DAYS);
+            return one(midnight, midnight.plusSeconds(1), midnight.plusMillis(random.nextInt(MILLIS_OF_DAY)));
+        } else if (plain == LocalDate.class) {
+            return LocalDate.ofEpochDay(day());
         } else if (plain == Text.class) {
             return Text.of("中" + words(), "e" + words());
         } else if (plain == Fraction.class) {
@@ -190,8 +204,13 @@ final class AnyAct {
         }
     }
 
+    /** A day of this century or the last, the 29th of February now and then. */
+    private int day() {
+        return one(LEAP_DAY, random.nextInt(MOST_DAYS) - LEAP_DAY);
+    }
+
     private String words() {
-        return List.fill(1 + random.nextInt(3), () -> one(WORDS)).mkString();
+        return List.fill(random.nextInt(4), () -> one(WORDS)).mkString();
     }
 
     @SafeVarargs

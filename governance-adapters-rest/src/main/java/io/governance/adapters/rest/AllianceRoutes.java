@@ -68,13 +68,14 @@ final class AllianceRoutes {
     }
 
     void read(Context ctx) {
-        Alliance alliance = alliance(ctx, desk.governance());
+        Alliance alliance = LifeRoutes.alliance(ctx, desk.governance());
         ObjectNode written = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", alliance.id().value())
                 .put("name", alliance.name())
                 .put("charter", alliance.charter().id().value());
         written.set("founded", stamp(alliance.founded()));
+        written.put("state", LifeDocument.state(alliance));
         Request.answer(ctx, 200, written);
     }
 
@@ -95,12 +96,13 @@ final class AllianceRoutes {
     }
 
     void listMembers(Context ctx) {
-        Seq<Member> members = alliance(ctx, desk.governance()).members().inOrder();
+        Seq<Member> members =
+                LifeRoutes.allianceOfList(ctx, desk.governance()).members().inOrder();
         Request.answer(ctx, 200, Page.of(ctx, members, member -> member.id().value(), AllianceRoutes::member));
     }
 
     void readMember(Context ctx) {
-        Alliance alliance = alliance(ctx, desk.governance());
+        Alliance alliance = LifeRoutes.alliance(ctx, desk.governance());
         MemberId id = Request.id(ctx, "member", MemberId::of);
         Request.answer(
                 ctx,
@@ -146,12 +148,13 @@ final class AllianceRoutes {
     }
 
     void listSeats(Context ctx) {
-        Seq<Seat> seats = alliance(ctx, desk.governance()).seats().inOrder();
+        Seq<Seat> seats =
+                LifeRoutes.allianceOfList(ctx, desk.governance()).seats().inOrder();
         Request.answer(ctx, 200, Page.of(ctx, seats, seat -> seat.id().value(), AllianceRoutes::seat));
     }
 
     void readSeat(Context ctx) {
-        Alliance alliance = alliance(ctx, desk.governance());
+        Alliance alliance = LifeRoutes.alliance(ctx, desk.governance());
         SeatId id = Request.id(ctx, "seat", SeatId::of);
         Request.answer(
                 ctx,

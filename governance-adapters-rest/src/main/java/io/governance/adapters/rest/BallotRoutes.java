@@ -51,12 +51,12 @@ final class BallotRoutes {
 
     void list(Context ctx) {
         Seq<Ballot> ballots =
-                AllianceRoutes.alliance(ctx, desk.governance()).ballots().inOrder();
+                LifeRoutes.allianceOfList(ctx, desk.governance()).ballots().inOrder();
         Request.answer(ctx, 200, Page.of(ctx, ballots, ballot -> ballot.id().value(), BallotRoutes::summary));
     }
 
     void read(Context ctx) {
-        Alliance alliance = AllianceRoutes.alliance(ctx, desk.governance());
+        Alliance alliance = LifeRoutes.alliance(ctx, desk.governance());
         Ballot ballot = ballot(ctx, alliance);
         ObjectNode written = summary(ballot);
         if (ballot.isOpen()) {
@@ -97,7 +97,7 @@ final class BallotRoutes {
     }
 
     void ruling(Context ctx) {
-        Alliance alliance = AllianceRoutes.alliance(ctx, desk.governance());
+        Alliance alliance = LifeRoutes.alliance(ctx, desk.governance());
         Ballot ballot = ballot(ctx, alliance);
         alliance.ruling(ballot.id()).peekLeft(refusal -> {
             throw Problem.refused(refusal, alliance.charter());

@@ -8,6 +8,11 @@ import io.governance.core.commands.ballots.CloseBallot;
 import io.governance.core.commands.ballots.OpenBallot;
 import io.governance.core.commands.founding.AdoptReading;
 import io.governance.core.commands.founding.CompleteFounding;
+import io.governance.core.commands.funding.MoveFunds;
+import io.governance.core.commands.funding.OpenAccount;
+import io.governance.core.commands.funding.RecordAudit;
+import io.governance.core.commands.funding.RecordExpense;
+import io.governance.core.commands.funding.RecordIncome;
 import io.governance.core.commands.meetings.CloseMeeting;
 import io.governance.core.commands.meetings.ConfirmMinutes;
 import io.governance.core.commands.meetings.ConveneMeeting;
@@ -90,7 +95,12 @@ public final class CommandNames {
             FinishTask.class,
             RecordFailedTask.class,
             ExerciseRight.class,
-            RecordBreach.class);
+            RecordBreach.class,
+            OpenAccount.class,
+            RecordIncome.class,
+            RecordExpense.class,
+            MoveFunds.class,
+            RecordAudit.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME =
             ALL.foldLeft(LinkedHashMap.empty(), (named, type) -> named.put(of(type), type));

@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.governance.core.MemberId;
 import io.governance.core.SeatId;
 import io.governance.core.Text;
+import io.governance.core.alliance.Alliance;
 import io.governance.core.questions.Due;
 import io.governance.core.questions.Entitlement;
 import io.governance.core.record.Entry;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Writes down what people may do, what is due and what was recorded. */
@@ -86,6 +90,30 @@ public final class LifeDocument {
         written.set("says", RecordWriter.components(entry.act(), "citations"));
         written.set("citations", RulingDocument.citations(entry.act().citations()));
         return written;
+    }
+
+    /** Reads as of when something is asked: the end of a day in China, a time of day there, or an instant. */
+    public static Option<Instant> asOf(String text) {
+        return Try.of(() -> LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(Moment.ZONE)
+                        .toInstant()
+                        .minusMillis(1))
+                .toOption()
+                .filter(end -> text.length() == 10)
+                .orElse(() -> Moment.read(text));
+    }
+
+    /** A time as people in China read it. */
+    public static String time(Instant at) {
+        return Moment.write(at);
+    }
+
+    /** How far an alliance has come: {@code FOUNDING}, {@code ACTIVE}, {@code IN_LIQUIDATION} or {@code ENDED}. */
+    public static String state(Alliance alliance) {
+        return alliance.ending()
+                .map(ending -> ending.over() ? "ENDED" : "IN_LIQUIDATION")
+                .getOrElse(alliance.foundingCompleted().isDefined() ? "ACTIVE" : "FOUNDING");
     }
 
     private static ObjectNode text(Text text) {

@@ -8,6 +8,7 @@ import io.governance.core.Text;
 import io.javalin.http.Context;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Function;
@@ -30,43 +31,52 @@ final class Page {
      * @throws Problem if the limit or the cursor is faulty
      */
     static <T> ObjectNode of(Context ctx, Seq<T> all, Function<T, String> name, Function<T, JsonNode> form) {
-        Fields none = Fields.of(JsonNodeFactory.instance.objectNode());
-        int limit = limit(ctx, none);
-        int begin = Option.of(ctx.queryParam("cursor"))
-                .flatMap(cursor -> begin(cursor, all.map(name), none))
+        Query query = new Query(ctx);
+        int limit = limit(query);
+        int begin = query.text("cursor")
+                .flatMap(cursor -> begin(cursor, all.map(name), query))
                 .getOrElse(0);
-        none.check();
+        query.check();
         Seq<T> page = all.slice(begin, begin + limit);
+        return written(page, begin + limit < all.size(), name, form);
+    }
+
+    /** Writes some elements and, if there are more, the cursor of the page that follows. */
+    static <T> ObjectNode written(Seq<T> page, boolean more, Function<T, String> name, Function<T, JsonNode> form) {
         ObjectNode written = JsonNodeFactory.instance.objectNode();
         ArrayNode items = written.putArray("items");
         page.forEach(item -> items.add(form.apply(item)));
-        boolean more = begin + limit < all.size();
         return written.put("next", more ? cursor(name.apply(page.last())) : null);
     }
 
-    private static int limit(Context ctx, Fields faults) {
-        String asked = ctx.queryParam("limit");
-        if (asked == null) {
-            return DEFAULT_LIMIT;
-        }
-        int limit = asked.matches("[0-9]{1,4}") ? Integer.parseInt(asked) : 0;
-        if (limit < 1 || limit > MAX_LIMIT) {
-            faults.fault(
-                    "query:limit",
-                    Fault.Code.OUT_OF_RANGE,
-                    Text.of("须为 1 到 " + MAX_LIMIT + " 的整数", "must be a whole number from 1 to " + MAX_LIMIT));
-        }
-        return Math.max(1, limit);
+    /** How many elements are wanted. */
+    static int limit(Query query) {
+        return query.number("limit", 1, MAX_LIMIT, DEFAULT_LIMIT);
     }
 
-    private static Option<Integer> begin(String cursor, Seq<String> names, Fields faults) {
+    /** The number that a cursor stands for, of a list whose elements are numbered; 0 without a cursor. */
+    static long numbered(Query query) {
+        return query.text("cursor")
+                .map(cursor -> Try.of(() -> new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8))
+                        .filter(number -> number.matches("[1-9][0-9]{0,17}")
+                                && cursor(number).equals(cursor))
+                        .map(Long::parseLong)
+                        .toOption()
+                        .getOrElse(() -> {
+                            noCursor(query);
+                            return 0L;
+                        }))
+                .getOrElse(0L);
+    }
+
+    private static Option<Integer> begin(String cursor, Seq<String> names, Query query) {
         int last = names.map(Page::cursor).indexOf(cursor);
-        return last >= 0
-                ? Option.some(last + 1)
-                : faults.fault(
-                        "query:cursor",
-                        Fault.Code.BAD_FORM,
-                        Text.of("须为上一页的 next", "must be the next of the page before"));
+        return last >= 0 ? Option.some(last + 1) : noCursor(query);
+    }
+
+    static <T> Option<T> noCursor(Query query) {
+        return query.fault(
+                "cursor", Fault.Code.BAD_FORM, Text.of("须为上一页的 next", "must be the next of the page before"));
     }
 
     private static String cursor(String name) {

@@ -27,7 +27,9 @@ import io.governance.core.procedure.Stage;
 import io.governance.core.project.Project;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.questions.Duties;
+import io.governance.core.questions.Precedence;
 import io.governance.core.questions.Rights;
+import io.governance.core.questions.Terms;
 import io.governance.core.time.Occasion;
 import io.governance.core.voting.Arithmetic;
 import io.governance.core.voting.Distance;
@@ -66,6 +68,7 @@ final class Questions {
             Tuple.of("particular", Questions::particular),
             Tuple.of("rights", Questions::rights),
             Tuple.of("duties", Questions::duties),
+            Tuple.of("precedence", Questions::precedence),
             Tuple.of("alliance", Questions::alliance));
 
     private Questions() {}
@@ -124,6 +127,12 @@ final class Questions {
                 alliance.seats()::find,
                 seat -> JsonNodeFactory.instance
                         .objectNode()
+                        .put(
+                                "until",
+                                Terms.lastDay(alliance, seat.id(), asked)
+                                        .map(LocalDate::toString)
+                                        .getOrNull())
+                        .put("expired", Terms.isExpired(alliance, seat.id(), asked))
                         .put("holder", seat.holder().map(PersonId::value).getOrNull())
                         .put("member", seat.member().map(MemberId::value).getOrNull())
                         .put("vacant", seat.isVacant()));
@@ -241,11 +250,7 @@ final class Questions {
     private static ObjectNode alliance(Alliance alliance, Occasion asked, String about) {
         ObjectNode facts = JsonNodeFactory.instance
                 .objectNode()
-                .put(
-                        "state",
-                        alliance.ending()
-                                .map(ending -> ending.over() ? "ENDED" : "IN_LIQUIDATION")
-                                .getOrElse(alliance.foundingCompleted().isDefined() ? "ACTIVE" : "FOUNDING"))
+                .put("state", LifeDocument.state(alliance))
                 .put("members", alliance.members().currentAt(asked.at()).size())
                 .put(
                         "edition",
@@ -264,6 +269,12 @@ final class Questions {
         } catch (DateTimeParseException notADay) {
             return JsonNodeFactory.instance.objectNode().put("unknown", true);
         }
+    }
+
+    private static ObjectNode precedence(Alliance alliance, Occasion asked, String about) {
+        ObjectNode facts = JsonNodeFactory.instance.objectNode();
+        facts.set("members", strings(Precedence.in(alliance, about, asked.at()).map(MemberId::value)));
+        return facts;
     }
 
     private static JsonNode text(Text text) {

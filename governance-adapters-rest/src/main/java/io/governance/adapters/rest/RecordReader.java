@@ -9,6 +9,11 @@ import io.governance.core.alliance.Command;
 import io.governance.core.charter.Session;
 import io.governance.core.commands.ballots.OpenBallot;
 import io.governance.core.office.Seat;
+import io.governance.core.voting.AllOf;
+import io.governance.core.voting.AnyOf;
+import io.governance.core.voting.Formula;
+import io.governance.core.voting.Requirement;
+import io.governance.core.voting.RequirementForm;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -44,6 +49,9 @@ final class RecordReader {
     /** What the HTTP routes take when it is left out, this reader takes too. */
     private static final Map<String, Object> LEFT_OUT =
             HashMap.of(key(Seat.class, "weight"), 1L, key(OpenBallot.class, "session"), Session.IN_RECESS);
+
+    private static final String COUNTED =
+            "favour, against, abstain, silent, absent, vacant, decided, cast, present, in_office, entitled, a+b, weight of a, a within CLASS";
 
     private final java.util.List<Fault> faults;
 
@@ -267,6 +275,12 @@ final class RecordReader {
     }
 
     private Option<Object> composed(Class<?> type, JsonNode written, String at) {
+        if (type == Requirement.class && (written.isTextual() || combines(written))) {
+            return requirement(written, at).map(requirement -> requirement);
+        }
+        if (type == Formula.class && written.has("threshold")) {
+            return record(Formula.Stated.class, written, at).map(formula -> formula);
+        }
         Option<Method> parse = parser(type);
         if (parse.isDefined()) {
             return text(written, at).flatMap(text -> parsed(type, parse.get(), text, at));
@@ -281,6 +295,38 @@ final class RecordReader {
         }
         Seq<Class<?>> kinds = kinds(type);
         return kinds.isEmpty() ? unsupported(type, at) : kind(kinds, written, at);
+    }
+
+    private static boolean combines(JsonNode written) {
+        return written.isObject() && written.size() == 1 && (written.has("all_of") || written.has("any_of"));
+    }
+
+    /** A comparison on one line, or {@code all_of} or {@code any_of} with a list of such. */
+    private Option<Requirement> requirement(JsonNode written, String at) {
+        if (!written.isTextual()) {
+            String name = written.fieldNames().next();
+            return elements(Requirement.class, written.get(name), Written.below(at, name))
+                    .flatMap(parts -> parts.isEmpty()
+                            ? fault(at, Fault.Code.BAD_FORM, Text.of("至少一项", "at least one"))
+                            : Option.some(
+                                    name.equals("all_of")
+                                            ? new AllOf(parts.map(part -> (Requirement) part))
+                                            : new AnyOf(parts.map(part -> (Requirement) part))));
+        }
+        return text(written, at).flatMap(text -> {
+            try {
+                return Option.some(RequirementForm.parse(text));
+            } catch (IllegalArgumentException illFormed) {
+                return fault(
+                        at,
+                        Fault.Code.BAD_FORM,
+                        Text.of(
+                                "须为比较式，如 favour >= 2/3 in_office、present > 1/2 entitled、favour >= 9，不是“"
+                                        + Fields.echo(text) + "”；可数：" + COUNTED,
+                                "must be a comparison such as favour >= 2/3 in_office, present > 1/2 entitled or favour >= 9, not \""
+                                        + Fields.echo(text) + "\"; what can be counted: " + COUNTED));
+            }
+        });
     }
 
     /** The records that a sealed type can be. */

@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.governance.core.alliance.Command;
 import io.governance.core.charter.Charter;
+import io.governance.core.voting.AllOf;
+import io.governance.core.voting.AnyOf;
 import io.governance.core.voting.DecisionRule;
+import io.governance.core.voting.Formula;
+import io.governance.core.voting.Requirement;
+import io.governance.core.voting.RequirementForm;
 import io.vavr.collection.Map;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
@@ -69,10 +74,28 @@ final class RecordWriter {
             named.set("title", components(rule.title()));
             return named;
         }
+        if (value instanceof Formula.Stated formula) {
+            ObjectNode stated = JSON.objectNode();
+            formula.quorum().forEach(quorum -> stated.set("quorum", requirement(quorum)));
+            return stated.set("threshold", requirement(formula.threshold()));
+        }
+        if (value instanceof Requirement requirement) {
+            return requirement(requirement);
+        }
         if (value instanceof Charter charter) {
             return JSON.textNode(charter.id().value());
         }
         return record(value);
+    }
+
+    private static JsonNode requirement(Requirement requirement) {
+        if (requirement instanceof AllOf all) {
+            return JSON.objectNode().set("all_of", value(all.requirements()));
+        }
+        if (requirement instanceof AnyOf any) {
+            return JSON.objectNode().set("any_of", value(any.requirements()));
+        }
+        return RequirementForm.write(requirement).<JsonNode>map(JSON::textNode).getOrElse(() -> record(requirement));
     }
 
     /** About how many values it takes to write a record; an element of a list counts as a record of its own. */

@@ -11,6 +11,7 @@ import io.governance.core.PersonId;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Command;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.charter.Charter;
 import io.governance.core.governance.Rehearsal;
@@ -22,8 +23,12 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -71,7 +76,7 @@ public final class RehearsalDocument {
         private final transient Seq<Fault> faults;
         private final boolean malformed;
 
-        private Unreadable(Seq<Complaint> complaints, Seq<Fault> faults, boolean malformed) {
+        Unreadable(Seq<Complaint> complaints, Seq<Fault> faults, boolean malformed) {
             super(complaints.map(complaint -> complaint.text().en()).mkString("; "), null, false, false);
             this.complaints = complaints;
             this.faults = faults;
@@ -204,10 +209,7 @@ public final class RehearsalDocument {
         try {
             written = notation == Notation.YAML ? Written.yaml(text) : Written.json(text);
         } catch (Written.Malformed malformed) {
-            throw new Unreadable(
-                    List.of(new Complaint(malformed.line(), malformed.text())),
-                    List.of(new Fault("", Fault.Code.BAD_FORM, placed(malformed))),
-                    true);
+            throw unreadable(malformed);
         }
         java.util.List<Fault> faults = new ArrayList<>();
         Option<Script> script = Script.read(written.root(), faults);
@@ -217,13 +219,20 @@ public final class RehearsalDocument {
         return new RehearsalDocument(script.get(), written);
     }
 
+    static Unreadable unreadable(Written.Malformed malformed) {
+        return new Unreadable(
+                List.of(new Complaint(malformed.line(), malformed.text())),
+                List.of(new Fault("", Fault.Code.BAD_FORM, placed(malformed))),
+                true);
+    }
+
     private static Text placed(Written.Malformed malformed) {
         return Text.of(
                 "第 " + malformed.line() + " 行：" + malformed.text().zh(),
                 "line " + malformed.line() + ": " + malformed.text().en());
     }
 
-    private static Unreadable unreadable(Seq<Fault> faults, Written written) {
+    static Unreadable unreadable(Seq<Fault> faults, Written written) {
         return new Unreadable(
                 faults.map(fault -> new Complaint(written.line(fault.pointer()), placed(fault))), faults, false);
     }
@@ -251,6 +260,70 @@ public final class RehearsalDocument {
                 en.isEmpty()
                         ? fault.message().en()
                         : en.mkString(", ") + ": " + fault.message().en());
+    }
+
+    /**
+     * A command that is to be carried out for real.
+     *
+     * @param number its place in the document, from 1; repetitions share it
+     * @param each what the repetition is for; none if it is not repeated
+     * @param from not before when; none if at any time
+     * @param by who; none if the founder
+     * @param name the name of the command
+     * @param command the command
+     * @param identity what tells it from every other step: it depends on this step and those before it, and on nothing else
+     */
+    public record Planned(
+            int number,
+            Option<String> each,
+            Option<Instant> from,
+            Option<PersonId> by,
+            String name,
+            Command command,
+            String identity) {
+
+        /** Not before when, as people in China read it. */
+        public String localTime() {
+            return from.map(Moment::write).getOrElse("");
+        }
+    }
+
+    /** The commands in their order, without the questions. */
+    public Seq<Planned> planned() {
+        Vector<Planned> planned = Vector.empty();
+        String identity = "";
+        for (Script.Step step : script.steps()) {
+            if (step.move() instanceof Script.Do act) {
+                identity = digest(identity + step.by().map(PersonId::value).getOrElse("") + " " + act.name() + " "
+                        + RecordWriter.components(act.command()));
+                planned = planned.append(new Planned(
+                        step.number(), step.each(), step.at(), step.by(), act.name(), act.command(), identity));
+            }
+        }
+        return planned;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** How a new alliance is founded; none if the document is for a stored one. */
+    public Option<FoundAlliance> founds() {
+        return script.head()
+                .charter()
+                .map(charter -> new FoundAlliance(
+                        charter,
+                        script.head().name().orElse(script.head().title()).getOrElse(charter.value())));
+    }
+
+    /** Who founds a new alliance. */
+    public PersonId founder() {
+        return script.head().founder().getOrElse(FOUNDER);
     }
 
     /** The stored alliance that a copy is wanted of; none for a new alliance. */

@@ -15,6 +15,7 @@ record Route(HandlerType method, String path, Handler handler) {
         CharterRoutes texts = new CharterRoutes(charters);
         AllianceRoutes alliances = new AllianceRoutes(desk, charters);
         BallotRoutes ballots = new BallotRoutes(desk);
+        LifeRoutes life = new LifeRoutes(desk.governance());
         RehearsalRoutes rehearsals = new RehearsalRoutes(desk.governance(), charters);
         ServiceRoutes service = new ServiceRoutes(desk.governance());
         String alliance = AllianceRoutes.PATH + "/{alliance}";
@@ -26,6 +27,9 @@ record Route(HandlerType method, String path, Handler handler) {
                 get(AllianceRoutes.PATH, alliances::list),
                 post(AllianceRoutes.PATH, alliances::found),
                 get(alliance, alliances::read),
+                get(alliance + "/rights", life::rights),
+                get(alliance + "/duties", life::duties),
+                get(alliance + "/record", life::record),
                 get(alliance + "/members", alliances::listMembers),
                 post(alliance + "/members", alliances::registerMember),
                 get(alliance + "/members/{member}", alliances::readMember),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.Refusal;
+import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.BallotRefusal;
 import io.governance.core.charter.CharterRefusal;
@@ -83,6 +84,9 @@ class ApiDocumentTest {
             assertTrue(Refusal.class.isAssignableFrom(type));
             assertTrue(List.of(ProblemCode.values()).exists(code -> code.name().equals(codeIn(type))), type.getName());
         });
+        List.of(Denial.Reason.values())
+                .forEach(reason ->
+                        assertTrue(ProblemCode.named(reason.name()).isDefined(), reason + " has its code here"));
     }
 
     /** NotCompetent says NOT_COMPETENT; where a name differs from its code, the code is given here. */

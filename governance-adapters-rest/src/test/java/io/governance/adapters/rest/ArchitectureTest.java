@@ -28,6 +28,10 @@ class ArchitectureTest {
             .orShould()
             .haveFullyQualifiedName(RehearsalDocument.class.getName())
             .orShould()
+            .haveFullyQualifiedName(LifeDocument.class.getName())
+            .orShould()
+            .haveFullyQualifiedName(ChangesDocument.class.getName())
+            .orShould()
             .haveFullyQualifiedName(CommandNames.class.getName())
             .because("routes and their documents are described by openapi.yaml, not by Java types");
 

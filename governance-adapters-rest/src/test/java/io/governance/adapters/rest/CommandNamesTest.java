@@ -42,7 +42,7 @@ class CommandNamesTest {
         assertTrue(CommandNames.ALL.forAll(Class::isRecord));
         assertEquals(CommandNames.ALL.size(), CommandNames.all().distinct().size());
         assertTrue(CommandNames.all().forAll(name -> name.matches("[a-z]+(-[a-z]+)*")));
-        assertEquals("register-member", CommandNames.all().head());
+        assertEquals("adopt-reading", CommandNames.all().head());
         assertTrue(CommandNames.all().filter(Script.FIELDS::contains).isEmpty());
     }
 

@@ -13,7 +13,11 @@ import io.governance.core.SeatId;
 import io.governance.core.Text;
 import io.governance.core.alliance.Command;
 import io.governance.core.commands.seats.VacateSeat;
+import io.governance.core.voting.AtMost;
 import io.governance.core.voting.Choice;
+import io.governance.core.voting.Count;
+import io.governance.core.voting.Formula;
+import io.governance.core.voting.Requirement;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.List;
@@ -165,5 +169,44 @@ class RecordReaderTest {
                         .sorted()
                         .remove("/matters")
                         .append("/matters"));
+    }
+
+    /** A rule as somebody writes it. */
+    record Rule(Formula formula) {}
+
+    @Test
+    void a_rule_is_written_as_comparisons() throws Written.Malformed {
+        String text = "{formula: {quorum: present >= 2/3 in_office, threshold: {all_of: [favour > 1/2 present, "
+                + "{any_of: [favour >= 9, against <= 0]}]}}}";
+        java.util.List<Fault> faults = new ArrayList<>();
+
+        Rule rule = new RecordReader(faults)
+                .record(Rule.class, Written.yaml(text).root(), "")
+                .get();
+
+        assertEquals(
+                Formula.of(
+                        Requirement.atLeast(2, 3, Count.PRESENT, Count.IN_OFFICE),
+                        Requirement.allOf(
+                                Requirement.moreThan(1, 2, Count.FAVOUR, Count.PRESENT),
+                                Requirement.anyOf(Requirement.atLeast(9, Count.FAVOUR), new AtMost(Count.AGAINST, 0)))),
+                rule.formula());
+        assertEquals(Written.yaml(text).root(), RecordWriter.components(rule));
+    }
+
+    @Test
+    void what_is_no_comparison_is_told_with_what_can_be_counted() throws Written.Malformed {
+        java.util.List<Fault> faults = new ArrayList<>();
+        new RecordReader(faults)
+                .record(
+                        Rule.class,
+                        Written.yaml("{formula: {quorum: most, threshold: {any_of: []}, base: all}}")
+                                .root(),
+                        "");
+
+        assertEquals(
+                List.of("/formula/base", "/formula/quorum", "/formula/threshold"),
+                List.ofAll(faults).map(Fault::pointer).sorted());
+        assertTrue(List.ofAll(faults).exists(fault -> fault.message().en().contains("in_office")));
     }
 }

@@ -60,7 +60,7 @@ class RehearsalsTest {
             - register-seat: {seat: {id: c1, body: council, kind: chair, member: m1, holder: li}}
               at: 2026-02-01
             - register-seat: {seat: {id: c2, body: council, kind: chair, holder: wang}}
-              by: li
+              by: secretary
               article: oscar:11
               note: >
                 only
@@ -95,7 +95,7 @@ class RehearsalsTest {
 
         JsonNode second = result.at("/steps/2");
         assertEquals("2026-02-01T01:00:00Z", second.get("at").asText());
-        assertEquals("li", second.get("by").asText());
+        assertEquals("secretary", second.get("by").asText());
         assertEquals("REFUSED", second.get("outcome").asText());
         assertEquals("SEATS_FULL", second.at("/refusal/code").asText());
         assertEquals("oscar:11", second.at("/refusal/citations/0").asText());
@@ -259,7 +259,7 @@ class RehearsalsTest {
         assertEquals(
                 List.of(
                         "2 unknown field colour; it has title, charter, alliance, name, founder, at, steps",
-                        "5 step 1, register-member: unknown field teir; it has member, name, tier",
+                        "5 step 1, register-member: unknown field teir; it has member, name, tier, representative",
                         "5 step 1, register-member: missing field tier",
                         "6 step 2, register-member, name: must be a text; put it in quotes: \"12\"",
                         "8 step 3, register-member, member: must not be blank",
@@ -272,7 +272,8 @@ class RehearsalsTest {
                                 + CommandNames.all().mkString(", ")
                                 + "; fields are at, by, for, ask, article, articles, note, expect",
                         "13 step 8: needs a command, or ask",
-                        "14 step 9, ask: unknown question balot; there is ballot, member, seat",
+                        "14 step 9, ask: unknown question balot; there is ballot, member, seat, proposal, "
+                                + "meeting, group, project, reading, particular, rights, duties, alliance",
                         "15 step 9, expect: must be an object (fact: value)",
                         "16 step 10, register-member, name: must not be blank",
                         "18 step 10, expect: must be done, {refused: CODE} or {acts: [kind]}",

@@ -20,6 +20,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Tier;
+import io.governance.core.funding.Ledger;
 import io.governance.core.meeting.Meetings;
 import io.governance.core.membership.Member;
 import io.governance.core.membership.Members;
@@ -106,6 +107,9 @@ public abstract class Alliance {
     /** What people did by right and in breach of a duty. */
     public abstract Affairs affairs();
 
+    /** The money. */
+    public abstract Ledger ledger();
+
     /** Decides the founding of an alliance under a charter. */
     public static Act found(FoundAlliance command, Charter charter) {
         return new AllianceAct.AllianceFounded(charter.id(), command.name(), List.of(charter.bodiesCitation()));
@@ -131,6 +135,7 @@ public abstract class Alliance {
                 .proposals(Proposals.NONE)
                 .projects(Projects.NONE)
                 .affairs(Affairs.NONE)
+                .ledger(Ledger.NONE)
                 .build();
     }
 
@@ -174,7 +179,8 @@ public abstract class Alliance {
                 .withBallots(ballots().after(act, stamp))
                 .withProposals(proposals().after(act, stamp))
                 .withProjects(projects().after(act, stamp))
-                .withAffairs(affairs().after(act, stamp));
+                .withAffairs(affairs().after(act, stamp))
+                .withLedger(ledger().after(act, stamp));
     }
 
     /** The alliance once a member that has left is rid of its seats for good: they do not come back with it. */
@@ -259,7 +265,8 @@ public abstract class Alliance {
     /** The seats on a body, those included that every member has there by itself; ordered by name. */
     public Seq<Seat> seatsOf(BodyId body, Instant at) {
         Seq<Seat> registered = seats().of(body);
-        Option<String> kind = charter().body(body).flatMap(Body::everyMember);
+        Option<String> kind =
+                charter().body(body).flatMap(found -> found.everyMember().under(readings()));
         if (kind.isEmpty()) {
             return registered;
         }
@@ -279,7 +286,7 @@ public abstract class Alliance {
                 .filter(found -> found.body().equals(body))
                 .orElse(() -> charter()
                         .body(body)
-                        .flatMap(Body::everyMember)
+                        .flatMap(found -> found.everyMember().under(readings()))
                         .flatMap(kind -> members()
                                 .current(MemberId.of(seat.value()), at)
                                 .map(member -> ownSeat(body, kind, member))))

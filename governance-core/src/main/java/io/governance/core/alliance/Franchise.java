@@ -36,7 +36,7 @@ public final class Franchise {
                 seat.member(),
                 seat.weight(),
                 seat.voters(),
-                seat.isVacant() && body.everyMember().isEmpty()));
+                seat.isVacant() && body.everyMember().under(alliance.readings()).isEmpty()));
         return body.votesPer() == Body.VotesPer.SEAT ? bySeat : gathered(bySeat);
     }
 
@@ -50,8 +50,16 @@ public final class Franchise {
                                 .exists(member -> member.tier().equals(asked)));
     }
 
-    /** A seat that exists only because its member does is gone when the membership ends; one of a fixed number stays. */
+    /**
+     * A seat that exists only because its member does is gone when the membership ends; one of a fixed number stays. Where
+     * members have the votes, an empty seat of no member has none.
+     */
     private boolean hasGoneWithItsMember(Body body, Seat seat) {
+        if (body.votesPer() == Body.VotesPer.MEMBER && seat.isVacant()) {
+            return seat.member()
+                    .flatMap(member -> alliance.members().current(member, at))
+                    .isEmpty();
+        }
         return seat.member()
                         .exists(member -> alliance.members().current(member, at).isEmpty())
                 && body.seat(seat.kind()).exists(kind -> kind.limit().isEmpty());

@@ -40,7 +40,7 @@ public final class Standing {
                 .distinct();
         Seq<Positions.Sitting> own = alliance.charter()
                 .bodies()
-                .filter(body -> body.everyMember().isDefined())
+                .filter(body -> body.everyMember().under(alliance.readings()).isDefined())
                 .flatMap(body -> ownSeats(alliance, body, person, occasion));
         return new Positions(
                 person,

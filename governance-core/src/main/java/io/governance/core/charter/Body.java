@@ -22,7 +22,7 @@ import io.vavr.control.Option;
  * @param votesPer what has one vote
  * @param oneVote where one vote each rests
  * @param openers who may put something to its vote; none where the charter does not say
- * @param everyMember the kind of seat that every member has on it; none if seats are given out one by one
+ * @param everyMember the kind of seat that every member has on it; none where seats are given out one by one
  */
 public record Body(
         BodyId id,
@@ -32,7 +32,7 @@ public record Body(
         VotesPer votesPer,
         Citation oneVote,
         ByReading<Option<Capacity>> openers,
-        Option<String> everyMember) {
+        ByReading<Option<String>> everyMember) {
 
     /** What the bodies that alliances commonly have are called, for questions about one that a charter does not have. */
     public static final Map<BodyId, Text> STANDARD = LinkedHashMap.ofEntries(
@@ -71,9 +71,9 @@ public record Body(
         return new Body(id, name, citation, seats, votesPer, oneVote, others, everyMember);
     }
 
-    /** Returns this body with a seat of some kind for every member. */
-    Body ofEveryMember(String kind) {
-        return new Body(id, name, citation, seats, votesPer, oneVote, openers, Option.some(kind));
+    /** Returns this body with a seat of some kind for every member, as far as the charter is read so. */
+    Body ofEveryMember(ByReading<Option<String>> kind) {
+        return new Body(id, name, citation, seats, votesPer, oneVote, openers, kind);
     }
 
     /** Returns this body under the name of a group of its kind. */

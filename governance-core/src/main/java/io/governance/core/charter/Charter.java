@@ -10,13 +10,12 @@ import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Style;
 import io.governance.core.Text;
+import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Duty;
 import io.governance.core.right.Right;
-import io.governance.core.voting.AppliedRule;
 import io.governance.core.voting.ByReading;
-import io.governance.core.voting.DecisionRule;
 import io.governance.core.voting.Formula;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -95,6 +94,10 @@ public abstract class Charter {
 
     /** Which officers may act for which. */
     public abstract Seq<Entrustment> entrustments();
+
+    /** What the charter says of money; none if it says nothing. */
+    public abstract Option<Funding> funding();
+
     /** What executes provisions besides what {@link #executions} finds by itself. */
     public abstract Seq<Execution> furtherExecutions();
 
@@ -227,83 +230,7 @@ public abstract class Charter {
      * @throws IllegalArgumentException if the matter is unknown, or an answer is not one its question allows
      */
     public Either<Refusal, Mandate> mandate(BodyId body, MatterId matter, Readings readings, Session session) {
-        Matter asked = matter(matter)
-                .getOrElseThrow(() -> new IllegalArgumentException("charter " + id() + " knows no matter " + matter));
-        Option<Body> known = body(body);
-        if (known.isEmpty()) {
-            return Either.left(refusal(body, asked, readings, List.of(bodiesCitation())));
-        }
-        Option<Competence> competence = competence(body, matter);
-        if (competence.isEmpty()) {
-            return nobodyDecides(matter)
-                    ? Either.right(new Mandate(
-                            known.get(), asked, unsaid(asked).under(readings), Readings.recommended(), Option.none()))
-                    : Either.left(
-                            refusal(body, asked, readings, List.of(known.get().citation())));
-        }
-        return mandate(known.get(), asked, competence.get(), readings, session);
-    }
-
-    private Either<Refusal, Mandate> mandate(
-            Body body, Matter matter, Competence competence, Readings readings, Session session) {
-        AppliedRule rule = competence.rule().under(readings);
-        if (rule.withheld().isDefined()) {
-            Formula.Withheld withheld = rule.withheld().get();
-            return Either.left(new CharterRefusal.NotCompetent(
-                    id(), body.id(), matter.id(), withheld.because(), withheld.citations()));
-        }
-        Option<Delegation> delegation = competence.onlyInRecess().under(readings)
-                ? delegation(competence.body(), competence.matter())
-                : Option.none();
-        if (delegation.isDefined() && session == Session.IN_SESSION) {
-            Text from = name(delegation.get().from());
-            Text because = Text.of(
-                    name(body.id()).zh() + "只能在" + from.zh() + "闭会期间行使此项职权。",
-                    "the " + name(body.id()).en() + " may do this only while the " + from.en() + " is not in session.");
-            return Either.left(new CharterRefusal.NotCompetent(
-                    id(),
-                    body.id(),
-                    matter.id(),
-                    because,
-                    List.of(delegation.get().citation())));
-        }
-        return Either.right(new Mandate(
-                body,
-                matter,
-                rule,
-                readings.only(
-                        readingsOf(body.id(), matter.id()).map(Reading::key).toSet()),
-                delegation));
-    }
-
-    /** The competence of a body for a matter: its own, or the residual one where no article gives the matter to anybody. */
-    private Option<Competence> competence(BodyId body, MatterId matter) {
-        Option<Competence> own = competences()
-                .find(competence ->
-                        competence.body().equals(body) && competence.matter().equals(matter));
-        return own.orElse(() -> regulated(matter).isDefined()
-                ? Option.none()
-                : competences()
-                        .find(competence -> competence.body().equals(body)
-                                && competence.matter().equals(OTHER)));
-    }
-
-    private static final MatterId OTHER = MatterId.of("other");
-
-    private Option<Competence> regulated(MatterId matter) {
-        return competences().find(competence -> competence.matter().equals(matter));
-    }
-
-    private boolean nobodyDecides(MatterId matter) {
-        return regulated(matter).isEmpty() && regulated(OTHER).isEmpty();
-    }
-
-    private DecisionRule unsaid(Matter matter) {
-        return DecisionRule.of(
-                id() + "-silent",
-                matter.title(),
-                Formula.unstated("章程没有规定由哪个机构决定此事项", "the charter names no body to decide this matter"),
-                bodiesCitation());
+        return new Mandates(this, readings).of(body, matter, session);
     }
 
     Option<Delegation> delegation(BodyId to, MatterId matter) {
@@ -312,42 +239,9 @@ public abstract class Charter {
                         delegation.to().equals(to) && delegation.matters().contains(matter));
     }
 
-    private Refusal refusal(BodyId body, Matter matter, Readings readings, Seq<Citation> ofBody) {
-        MatterId governing = regulated(matter.id()).isDefined() ? matter.id() : OTHER;
-        Seq<Competence> competent = competences()
-                .filter(competence -> competence.matter().equals(governing))
-                .filter(competence ->
-                        competence.rule().under(readings).withheld().isEmpty());
-        Seq<Citation> citations = competences()
-                .filter(competence -> competence.matter().equals(governing))
-                .map(competence -> competence.rule().citations().head())
-                .appendAll(ofBody)
-                .distinct();
-        Text asker = name(body);
-        Seq<Text> deciders = competent.map(competence -> name(competence.body()));
-        Text because = deciders.isEmpty()
-                ? Text.of(
-                        "“" + matter.title().zh() + "”不由" + asker.zh() + "表决。",
-                        "the " + asker.en() + " does not vote on this: "
-                                + matter.title().en() + ".")
-                : Text.of(
-                        "“" + matter.title().zh() + "”由"
-                                + deciders.map(Text::zh).mkString("、") + "决定，不由" + asker.zh() + "决定。",
-                        "to " + matter.title().en() + " is for the "
-                                + deciders.map(Text::en).mkString(" or the ") + ", not for the " + asker.en() + ".");
-        return new CharterRefusal.NotCompetent(id(), body, matter.id(), because, citations);
-    }
-
-    private Text name(BodyId body) {
-        return body(body)
-                .map(Body::name)
-                .orElse(() -> Body.STANDARD.get(body))
-                .getOrElse(() -> Text.of(body.value(), body.value()));
-    }
-
     /** Every question that the competence or the rule of a body for a matter depends on. */
     public Seq<Reading> readingsOf(BodyId body, MatterId matter) {
-        return competence(body, matter)
+        return Mandates.competence(this, body, matter)
                 .map(competence -> competence
                         .rule()
                         .readings()
@@ -358,7 +252,7 @@ public abstract class Charter {
 
     /** Whether a body may ever vote on a matter, under some reading. */
     public boolean mayVote(BodyId body, MatterId matter) {
-        return competence(body, matter)
+        return Mandates.competence(this, body, matter)
                 .exists(competence -> competence
                         .rule()
                         .formula()

@@ -6,6 +6,7 @@ import io.governance.core.Citation;
 import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Duty;
@@ -45,6 +46,7 @@ public final class CharterBuilder {
     private Seq<Mark> marks = List.empty();
     private Seq<Lapse> lapses = List.empty();
     private Seq<Entrustment> entrustments = List.empty();
+    private Option<Funding> funding = Option.none();
     private Seq<Execution> furtherExecutions = List.empty();
     private Seq<Declaration> declarations = List.empty();
 
@@ -92,7 +94,7 @@ public final class CharterBuilder {
                 votesPer,
                 cite(oneVote),
                 ByReading.plain(Option.none()),
-                Option.none()));
+                ByReading.plain(Option.none())));
         return this;
     }
 
@@ -133,6 +135,13 @@ public final class CharterBuilder {
         return replace(found, found.with(found.seats().append(kind)));
     }
 
+    /** Lets the number of a body's seats of some kind depend on readings. */
+    public CharterBuilder limitAsRead(String body, String kind, ByReading<Integer> limit) {
+        Body found = bodies.get(indexOf(body));
+        return replace(
+                found, found.with(found.seats().map(seat -> seat.id().equals(kind) ? seat.limitedTo(limit) : seat)));
+    }
+
     /** Gives the holders of some kinds of seats a term of office. */
     public CharterBuilder term(String body, Period length, String provision, String... kinds) {
         Body found = bodies.get(indexOf(body));
@@ -156,6 +165,11 @@ public final class CharterBuilder {
 
     /** Gives every member a seat of some kind on a body. */
     public CharterBuilder everyMember(String body, String kind) {
+        return everyMember(body, ByReading.plain(Option.some(kind)));
+    }
+
+    /** Gives every member a seat of some kind on a body, as far as the charter is read so. */
+    public CharterBuilder everyMember(String body, ByReading<Option<String>> kind) {
         Body found = bodies.get(indexOf(body));
         return replace(found, found.ofEveryMember(kind));
     }
@@ -263,6 +277,12 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Says where money comes from, what it is spent on and who keeps it. */
+    public CharterBuilder funding(Funding rules) {
+        funding = Option.some(rules);
+        return this;
+    }
+
     /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
     public CharterBuilder executes(String provision, String executor) {
         furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
@@ -302,6 +322,7 @@ public final class CharterBuilder {
                 .marks(marks)
                 .lapses(lapses)
                 .entrustments(entrustments)
+                .funding(funding)
                 .furtherExecutions(furtherExecutions)
                 .declarations(declarations);
         Charter unchecked = draft.warnings(List.empty()).build();

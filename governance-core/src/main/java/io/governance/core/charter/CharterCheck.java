@@ -79,6 +79,7 @@ final class CharterCheck {
         return charter.competences()
                 .flatMap(found ->
                         found.rule().readings().appendAll(found.onlyInRecess().readings()))
+                .appendAll(charter.bodies().flatMap(body -> body.everyMember().readings()))
                 .distinct()
                 .filter(reading -> !charter.readings().contains(reading))
                 .map(Reading::key)

@@ -1,5 +1,6 @@
 package io.governance.core.charter;
 
+import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Notice;
 import io.governance.core.procedure.Procedure;
@@ -24,6 +25,7 @@ final class Executions {
                 .appendAll(life(charter))
                 .appendAll(procedures(charter))
                 .appendAll(meetings(charter))
+                .appendAll(funding(charter))
                 .appendAll(charter.furtherExecutions())
                 .distinct();
     }
@@ -121,11 +123,19 @@ final class Executions {
                 .appendAll(
                         stage.papers().map(paper -> new Execution(paper.citation(), name + ", paper " + paper.kind())))
                 .appendAll(stage.effect()
+                        .map(Effect::whateverIsRead)
                         .filter(effect -> effect instanceof Effect.ChangeTier)
                         .toList()
                         .flatMap(effect -> ((Effect.ChangeTier) effect).transitions())
                         .map(edge ->
                                 new Execution(edge.citation(), "tier change " + edge.from() + " to " + edge.to())));
+    }
+
+    private static Seq<Execution> funding(Charter charter) {
+        return charter.funding()
+                .toList()
+                .flatMap(Funding::bases)
+                .map(basis -> new Execution(basis.citation(), basis.rule()));
     }
 
     private static Seq<Execution> meetings(Charter charter) {

@@ -107,7 +107,11 @@ final class LifeCheck {
                         .outcomes()
                         .flatMap(ByReading.Outcome::value)
                         .flatMap(openers -> names.capacity(openers, opening)))
-                .appendAll(body.everyMember().flatMap(kind -> names.seat(body.id(), kind, opening)))
+                .appendAll(names.readings(body.everyMember(), opening))
+                .appendAll(body.everyMember()
+                        .outcomes()
+                        .flatMap(ByReading.Outcome::value)
+                        .flatMap(kind -> names.seat(body.id(), kind, opening)))
                 .appendAll(body.seats().flatMap(kind -> seat(body, kind)));
     }
 
@@ -156,6 +160,9 @@ final class LifeCheck {
         if (task instanceof Task.Consents consents) {
             return names.body(consents.body(), in).toList();
         }
+        if (task instanceof Task.Seated seated) {
+            return names.seat(seated.body(), seated.kind(), in).toList();
+        }
         return task instanceof Task.TellBody tell ? names.body(tell.body(), in).toList() : List.empty();
     }
 
@@ -188,6 +195,21 @@ final class LifeCheck {
         if (effect instanceof Effect.FillSeat fill) {
             return names.seat(fill.body(), fill.kind(), in).toList();
         }
+        if (effect instanceof Effect.AddSeat add) {
+            return names.seat(add.body(), add.kind(), in).toList();
+        }
+        if (effect instanceof Effect.GiveUpSeat give) {
+            return names.seat(give.body(), give.kind(), in).toList();
+        }
+        if (effect instanceof Effect.RemoveFrom remove) {
+            return remove.kinds().flatMap(kind -> names.seat(remove.body(), kind, in));
+        }
+        if (effect instanceof Effect.MarkMember mark) {
+            return names.mark(mark.mark(), in).toList();
+        }
+        if (effect instanceof Effect.AsRead read) {
+            return names.readings(read.applies(), in).appendAll(effect(read.effect(), in));
+        }
         if (effect instanceof Effect.SettleReading settle) {
             return names.readings(settle.rank(), in);
         }
@@ -211,7 +233,9 @@ final class LifeCheck {
     private Seq<Finding> right(Right right) {
         Named in = of("权利", "right", right.id(), right.citations().head());
         return names.capacity(right.holder(), in)
-                .appendAll(right.priorityIn().flatMap(other -> names.right(other, in)))
+                .appendAll(right.priorityIn()
+                        .filter(other -> charter.procedure(other).isEmpty())
+                        .flatMap(other -> names.right(other, in)))
                 .appendAll(right.conditions().flatMap(condition -> condition(condition, in.at(condition.citation()))));
     }
 

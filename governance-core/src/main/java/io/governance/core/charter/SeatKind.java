@@ -2,6 +2,7 @@ package io.governance.core.charter;
 
 import io.governance.core.Citation;
 import io.governance.core.Id;
+import io.governance.core.Readings;
 import io.governance.core.Text;
 import io.governance.core.time.Period;
 import io.governance.core.voting.ByReading;
@@ -19,6 +20,8 @@ import io.vavr.control.Option;
  * @param citation where the charter says so
  * @param term how long its holder serves; none where the charter sets no term
  * @param sentBy who sends its holder; none where the charter does not say that a member does
+ * @param limitAsRead how many such seats may be held at once where that depends on readings; none if it does not. The
+ *     limit above is then the recommended one
  */
 public record SeatKind(
         String id,
@@ -28,7 +31,8 @@ public record SeatKind(
         ByReading<Option<String>> onlyOfTier,
         Citation citation,
         Option<Term> term,
-        Option<SentBy> sentBy) {
+        Option<SentBy> sentBy,
+        Option<ByReading<Integer>> limitAsRead) {
 
     /**
      * How long the holder of an office serves (任期). Who serves may be chosen again, without a limit.
@@ -65,26 +69,37 @@ public record SeatKind(
             boolean votes,
             ByReading<Option<String>> onlyOfTier,
             Citation citation) {
-        return new SeatKind(id, name, limit, votes, onlyOfTier, citation, Option.none(), Option.none());
+        return new SeatKind(id, name, limit, votes, onlyOfTier, citation, Option.none(), Option.none(), Option.none());
     }
 
     /** Returns this kind of seat voting only for members of one class, as far as the charter is read so. */
     SeatKind votingFor(ByReading<Option<String>> tier) {
-        return new SeatKind(id, name, limit, votes, tier, citation, term, sentBy);
+        return new SeatKind(id, name, limit, votes, tier, citation, term, sentBy, limitAsRead);
     }
 
     /** Returns this kind of seat with a term. */
     SeatKind serving(Term other) {
-        return new SeatKind(id, name, limit, votes, onlyOfTier, citation, Option.some(other), sentBy);
+        return new SeatKind(id, name, limit, votes, onlyOfTier, citation, Option.some(other), sentBy, limitAsRead);
     }
 
     /** Returns this kind of seat sent by members. */
     SeatKind sentBy(SentBy other) {
-        return new SeatKind(id, name, limit, votes, onlyOfTier, citation, term, Option.some(other));
+        return new SeatKind(id, name, limit, votes, onlyOfTier, citation, term, Option.some(other), limitAsRead);
     }
 
     /** Returns this kind of seat with another limit. */
     SeatKind limitedTo(int other) {
-        return new SeatKind(id, name, Option.some(other), votes, onlyOfTier, citation, term, sentBy);
+        return new SeatKind(id, name, Option.some(other), votes, onlyOfTier, citation, term, sentBy, Option.none());
+    }
+
+    /** Returns this kind of seat with a limit that depends on readings. */
+    SeatKind limitedTo(ByReading<Integer> others) {
+        Option<Integer> recommended = Option.some(others.under(Readings.recommended()));
+        return new SeatKind(id, name, recommended, votes, onlyOfTier, citation, term, sentBy, Option.some(others));
+    }
+
+    /** How many such seats may be held at once as the charter is read; none where it sets no number. */
+    public Option<Integer> limitUnder(Readings readings) {
+        return limitAsRead.map(others -> others.under(readings)).orElse(limit);
     }
 }

@@ -45,10 +45,13 @@ public final class Quorums {
         return kind.quorum().map(required -> required.explain(roll(alliance, occasion, meeting), kind.citations()));
     }
 
-    /** Why a meeting has too few; none if it has enough or needs none. */
+    /**
+     * Why a meeting has too few; none if it has enough or needs none. Where letters are exchanged nobody is there: whether
+     * enough reply, the rule of the vote says.
+     */
     public static Option<Refusal> check(Alliance alliance, Occasion occasion, Meeting meeting, MeetingKind kind) {
         return explain(alliance, occasion, meeting, kind)
-                .filter(reason -> !reason.met())
+                .filter(reason -> meeting.mode() != MeetingKind.Mode.CORRESPONDENCE && !reason.met())
                 .map(reason -> new Denial(
                         Denial.Reason.NO_QUORUM,
                         LinkedHashMap.of(

@@ -130,7 +130,10 @@ public final class LocalGovernance implements Governance {
 
     @Override
     public Option<Alliance> alliance(AllianceId alliance) {
-        return chronicle(alliance).alliance().map(found -> found.at(clock.instant()));
+        Chronicle latest = chronicle(alliance);
+        Instant clocked = clock.instant();
+        Instant now = clocked.isBefore(latest.at()) ? latest.at() : clocked;
+        return latest.alliance().map(found -> found.at(now));
     }
 
     @Override
@@ -148,12 +151,17 @@ public final class LocalGovernance implements Governance {
 
     @Override
     public Seq<Entry> record(AllianceId id, long after, int limit) {
-        return book.read(id, after, limit);
+        return book.read(id, after, limit).take(limit);
     }
 
     @Override
     public WorkingCalendar calendar() {
         return calendar;
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override

@@ -30,6 +30,26 @@ public record Procedure(
         }
     }
 
+    /** Everything that its stages bring about, under whatever reading. */
+    public Seq<Effect> effects() {
+        return stages.flatMap(Stage::effect).map(Effect::whateverIsRead);
+    }
+
+    /** Checks if it ends the alliance, so that its last stages are part of winding it up. */
+    public boolean endsTheAlliance() {
+        return effects().exists(effect -> effect instanceof Effect.Terminate);
+    }
+
+    /** Returns this procedure for members that are something more. */
+    public Procedure asking(Eligibility more) {
+        return new Procedure(id, title, stages, eligibility.append(more), grounds, citations);
+    }
+
+    /** Returns this procedure with one more ground on which a proposal may rest. */
+    public Procedure restingOn(Ground more) {
+        return new Procedure(id, title, stages, eligibility, grounds.append(more), citations);
+    }
+
     /** The stage that files a proposal. */
     public Stage filing() {
         return stages.head();

@@ -167,7 +167,7 @@ public final class Duties {
     }
 
     private Option<Due> term(SeatId seat, SeatKind kind) {
-        return Rights.termEnd(alliance, seat, asked)
+        return Terms.lastDay(alliance, seat, asked)
                 .map(end -> new Due(
                         seat + "/term",
                         Text.of(

@@ -2,13 +2,11 @@ package io.governance.core.questions;
 
 import io.governance.core.Citation;
 import io.governance.core.PersonId;
-import io.governance.core.SeatId;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
-import io.governance.core.charter.SeatKind;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -17,7 +15,6 @@ import io.governance.core.proposal.Proposal;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Claim;
 import io.governance.core.right.Positions;
-import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -172,19 +169,7 @@ public final class Rights {
                 .flatMap(member -> member.until())
                 .map(end ->
                         end.minusMillis(1).atZone(occasion.calendar().zone()).toLocalDate());
-        Option<LocalDate> term = claim.seat().flatMap(seat -> termEnd(alliance, seat, occasion));
+        Option<LocalDate> term = claim.seat().flatMap(seat -> Terms.lastDay(alliance, seat, occasion));
         return List.of(leaving, term).flatMap(day -> day).minBy(LocalDate::toEpochDay);
-    }
-
-    /** The last day of the term of a seat's holder; none if the seat is vacant or has no term. */
-    static Option<LocalDate> termEnd(Alliance alliance, SeatId id, Occasion occasion) {
-        Option<Seat> seat = alliance.seats().find(id);
-        return seat.flatMap(held -> alliance.body(held.body()).flatMap(body -> body.seat(held.kind())))
-                .flatMap(SeatKind::term)
-                .flatMap(term -> alliance.seats()
-                        .since()
-                        .get(id)
-                        .map(since -> Deadline.anniversary(
-                                since.atZone(occasion.calendar().zone()).toLocalDate(), term.length())));
     }
 }

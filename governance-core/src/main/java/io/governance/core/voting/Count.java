@@ -1,7 +1,9 @@
 package io.governance.core.voting;
 
 import io.governance.core.Text;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -41,7 +43,15 @@ public final class Count {
     /** Every seat of the roll, vacant ones included. */
     public static final Count ENTITLED = of(Mark.values());
 
-    private static final Pattern FORM = Pattern.compile("(weight of )?([a-z+]+)(?: within (\\S+))?");
+    private static final Pattern FORM = Pattern.compile("(weight of )?([a-z_+]+)(?: within (\\S+))?");
+
+    /** The counts that have a name of their own. */
+    private static final Map<String, Integer> NAMED = LinkedHashMap.of(
+            "decided", DECIDED_BITS,
+            "cast", CAST_BITS,
+            "present", PRESENT_BITS,
+            "in_office", IN_OFFICE_BITS,
+            "entitled", ENTITLED_BITS);
 
     private final int bits;
     private final Unit unit;
@@ -66,7 +76,8 @@ public final class Count {
     }
 
     /**
-     * Reads the written form.
+     * Reads the written form; {@code decided}, {@code cast}, {@code present}, {@code in_office} and {@code entitled} are short
+     * for the marks that they add up.
      *
      * @throws IllegalArgumentException if the text is not a count
      */
@@ -76,8 +87,9 @@ public final class Count {
             throw new IllegalArgumentException("not a count: \"" + text + "\"");
         }
         int bits = 0;
-        for (String mark : matcher.group(2).split("\\+", -1)) {
-            bits |= Mark.valueOf(mark.toUpperCase(Locale.ROOT)).bit();
+        for (String name : matcher.group(2).split("\\+", -1)) {
+            bits |= NAMED.get(name)
+                    .getOrElse(() -> Mark.valueOf(name.toUpperCase(Locale.ROOT)).bit());
         }
         String voters = matcher.group(3);
         return new Count(
@@ -167,8 +179,20 @@ public final class Count {
 
     @Override
     public String toString() {
-        return (unit == Unit.WEIGHT ? "weight of " : "")
-                + marks().map(mark -> mark.name().toLowerCase(Locale.ROOT)).mkString("+")
-                + (within == null ? "" : " within " + within);
+        return written(spelt());
+    }
+
+    /** The shortest written form, such as {@code in_office}; {@link #parse} accepts it. */
+    String form() {
+        return written(
+                NAMED.find(named -> named._2 == bits).map(named -> named._1).getOrElse(this::spelt));
+    }
+
+    private String spelt() {
+        return marks().map(mark -> mark.name().toLowerCase(Locale.ROOT)).mkString("+");
+    }
+
+    private String written(String votes) {
+        return (unit == Unit.WEIGHT ? "weight of " : "") + votes + (within == null ? "" : " within " + within);
     }
 }

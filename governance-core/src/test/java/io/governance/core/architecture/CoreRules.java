@@ -38,6 +38,7 @@ final class CoreRules {
             "voting",
             "right",
             "procedure",
+            "funding",
             "charter",
             "membership",
             "office",

@@ -413,7 +413,7 @@ final class ChinaAseanPortTest extends CharterQuestions {
     @Article({"caih:10", "caih:18.2", "caih:20", "caih:23"})
     void it_has_these_bodies_seats_and_tiers() {
         assertEquals(
-                List.of("assembly", "council", "working-group", "secretariat"),
+                List.of("assembly", "council", "working-group", "secretariat", "competent-department"),
                 CHARTER.bodies().map(body -> body.id().value()));
         assertEquals(
                 Body.VotesPer.MEMBER, CHARTER.body(BodyId.of("assembly")).get().votesPer());

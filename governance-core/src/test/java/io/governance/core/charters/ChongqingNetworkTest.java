@@ -382,7 +382,7 @@ final class ChongqingNetworkTest extends CharterQuestions {
     @Article({"cqncetia:8", "cqncetia:15", "cqncetia:16", "cqncetia:18"})
     void it_has_these_bodies_seats_and_tiers() {
         assertEquals(
-                List.of("council", "expert-committee", "secretariat"),
+                List.of("council", "expert-committee", "secretariat", "bureau"),
                 CHARTER.bodies().map(body -> body.id().value()));
         assertEquals(Option.some(1), seat("council", "chair").limit());
         assertEquals(Option.some(1), seat("council", "executive-vice-chair").limit());

@@ -430,9 +430,17 @@ final class OpenSourceCloudTest {
 
     @Test
     @Article("oscar:8")
-    void the_council_is_the_highest_of_six_bodies() {
+    void the_council_is_the_highest_of_eight_bodies() {
         assertEquals(
-                List.of("council", "guiding-committee", "secretariat", "working-group", "expert-committee", "plenary"),
+                List.of(
+                        "council",
+                        "guiding-committee",
+                        "secretariat",
+                        "working-group",
+                        "temporary-group",
+                        "open-source-project",
+                        "expert-committee",
+                        "plenary"),
                 CHARTER.bodies().map(body -> body.id().value()));
         assertEquals(cite("8"), CHARTER.bodiesCitation());
     }
@@ -493,6 +501,8 @@ final class OpenSourceCloudTest {
                         "MATTER_WITHOUT_BODY end membership for lost legal personality",
                         "IDLE_BODY oscar:9",
                         "IDLE_BODY oscar:16",
+                        "IDLE_BODY oscar:18a",
+                        "IDLE_BODY oscar:19",
                         "IDLE_BODY oscar:20",
                         "IDLE_BODY oscar:29(1)"),
                 CHARTER.warnings()

@@ -15,6 +15,8 @@ import io.governance.core.PersonId;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.AllianceAct;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.ballot.BallotAct;
@@ -24,6 +26,7 @@ import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.commands.ballots.CastVote;
 import io.governance.core.commands.ballots.CloseBallot;
 import io.governance.core.commands.ballots.OpenBallot;
+import io.governance.core.commands.founding.CompleteFounding;
 import io.governance.core.commands.members.RegisterMember;
 import io.governance.core.commands.seats.FillSeat;
 import io.governance.core.commands.seats.RegisterSeat;
@@ -40,8 +43,10 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,7 @@ public abstract class LocalGovernanceContract {
     private static final MemberId MEMBER = MemberId.of("caict");
     private static final Seq<Choice> CHOICES = List.of(Choice.FAVOUR, Choice.AGAINST, Choice.ABSTAIN);
 
+    private volatile InstantSource clock = InstantSource.system();
     private MinuteBook book;
     private Governance governance;
 
@@ -261,6 +267,113 @@ public abstract class LocalGovernanceContract {
         other.close();
     }
 
+    @Test
+    void an_alliance_as_of_an_instant_is_what_the_entries_recorded_by_then_make_it() {
+        letTheClockTick();
+        openBallotOf(4);
+        done(governance, new FillSeat(seat(2), Option.some(MEMBER), holder(9)), SECRETARY, "fill");
+        done(governance, new CastVote(BALLOT, seat(0), Choice.FAVOUR), holder(0), "vote-0");
+        done(governance, new CompleteFounding(), SECRETARY, "complete");
+        done(governance, new CastVote(BALLOT, seat(2), Choice.AGAINST), holder(9), "vote-2");
+        Governance other = on(openAgain(book));
+
+        Seq<Entry> entries = all();
+        assertTrue(entries.map(Entry::at).distinct().size() > 5, "the clock ticked");
+        for (Instant recorded : entries.map(Entry::at).distinct()) {
+            for (Instant at :
+                    List.of(recorded.minusMillis(1), recorded.minusNanos(1), recorded, recorded.plusNanos(1))) {
+                Option<Alliance> expected =
+                        fold(entries.filter(entry -> !entry.at().isAfter(at))).map(alliance -> alliance.at(at));
+                assertEquals(expected, governance.allianceAsOf(ALLIANCE, at), () -> "as of " + at);
+                assertEquals(expected, other.allianceAsOf(ALLIANCE, at), () -> "in another process, as of " + at);
+            }
+        }
+        Instant founded = entries.head().at();
+        assertEquals(Option.none(), governance.allianceAsOf(ALLIANCE, founded.minusMillis(1)), "before its founding");
+        assertEquals(Option.none(), governance.allianceAsOf(AllianceId.of("nobody"), founded));
+        assertEquals(fold(entries), governance.alliance(ALLIANCE));
+        other.close();
+    }
+
+    @Test
+    void a_record_is_read_in_pages_of_any_length_in_its_order_and_no_page_is_longer_than_asked() {
+        openBallotOf(9);
+        done(governance, new CastVote(BALLOT, seat(0), Choice.FAVOUR), holder(0), "vote-0");
+        done(governance, new CloseBallot(BALLOT, List.empty()), SECRETARY, "close");
+        Seq<Entry> entries = all();
+        int last = entries.size();
+        assertEquals(List.rangeClosed(1L, last), entries.map(Entry::number));
+
+        for (int limit : List.of(1, 2, 3, 5, last - 1, last, last + 1, Integer.MAX_VALUE)) {
+            Seq<Entry> read = List.empty();
+            Seq<Entry> page = governance.record(ALLIANCE, 0, limit);
+            while (!page.isEmpty()) {
+                assertEquals(entries.drop(read.size()).take(limit), page, "pages of " + limit);
+                read = read.appendAll(page);
+                page = governance.record(ALLIANCE, read.last().number(), limit);
+            }
+            assertEquals(entries, read, "pages of " + limit);
+        }
+        for (int after = 0; after <= last + 1; after++) {
+            assertEquals(entries.drop(after).take(2), governance.record(ALLIANCE, after, 2), "after " + after);
+        }
+        assertEquals(List.empty(), governance.record(AllianceId.of("nobody"), 0, 10));
+    }
+
+    @Test
+    void a_refused_command_leaves_the_record_and_the_alliance_as_they_were() {
+        openBallotOf(2);
+        done(governance, new CastVote(BALLOT, seat(0), Choice.FAVOUR), holder(0), "vote-0");
+        Governance other = on(openAgain(book));
+        Option<Alliance> before = governance.alliance(ALLIANCE);
+        Seq<Entry> entries = all();
+
+        for (Governance each : List.of(governance, other)) {
+            assertEquals("ALREADY_EXISTS", refusal(each, new RegisterMember(MEMBER, "信通院", "council-unit"), SECRETARY));
+            assertEquals("ALREADY_VOTED", refusal(each, new CastVote(BALLOT, seat(0), Choice.AGAINST), holder(0)));
+            assertEquals(
+                    "NOT_ENTITLED_TO_VOTE", refusal(each, new CastVote(BALLOT, seat(1), Choice.FAVOUR), holder(0)));
+            assertEquals("NOT_COMPETENT", refusal(each, new CompleteFounding(), holder(0)));
+            assertEquals("NOT_FOUND", refusal(each, new VacateSeat(seat(7)), SECRETARY));
+            assertEquals(
+                    "ALREADY_EXISTS",
+                    answer(each.found(
+                                    ALLIANCE,
+                                    new FoundAlliance(CharterId.of("aii"), "另一个联盟"),
+                                    SECRETARY,
+                                    OperationId.of("found-again")))
+                            .getLeft()
+                            .code());
+            assertEquals(entries, all());
+            assertEquals(before, each.alliance(ALLIANCE));
+        }
+        Governance fresh = on(openAgain(book));
+        assertEquals(before, fresh.alliance(ALLIANCE));
+        fresh.close();
+        other.close();
+    }
+
+    @Test
+    void refusals_among_what_is_submitted_at_once_leave_no_trace() {
+        openBallotOf(40);
+        int before = all().size();
+
+        Seq<CompletionStage<Either<Refusal, Receipt>>> submitted = List.range(0, 40)
+                .map(i -> submit(
+                        governance,
+                        new CastVote(BALLOT, seat(i), Choice.FAVOUR),
+                        i % 2 == 0 ? holder(i) : SECRETARY,
+                        "vote-" + i));
+
+        Seq<Boolean> accepted =
+                submitted.map(one -> answer(one)).map(Either::isRight).toList();
+        assertEquals(List.range(0, 40).map(i -> i % 2 == 0), accepted);
+        assertEquals(
+                List.range(0, 20).map(i -> seat(2 * i)),
+                all().drop(before).map(entry -> ((BallotAct.VoteCast) entry.act()).seat()));
+        assertEquals(fold(all()), governance.alliance(ALLIANCE));
+    }
+
     /** Founds the alliance and opens a ballot on its council of so many seats, each held by its own person. */
     private void openBallotOf(int seats) {
         assertTrue(answer(governance.found(
@@ -297,9 +410,28 @@ public abstract class LocalGovernanceContract {
                 "open");
     }
 
-    private static Governance on(MinuteBook book) {
+    private Governance on(MinuteBook book) {
         return new LocalGovernance(
-                book, BuiltInCharters::named, InstantSource.system(), StateCouncilCalendar.published());
+                book, BuiltInCharters::named, () -> clock.instant(), StateCouncilCalendar.published());
+    }
+
+    /** Lets every look at the clock find it later than the one before, and between two milliseconds. */
+    private void letTheClockTick() {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2025-02-28T15:59:58.0004Z"));
+        clock = () -> now.updateAndGet(last -> last.plusMillis(250));
+    }
+
+    /** What a record makes of the alliance, without any governance. */
+    private static Option<Alliance> fold(Seq<Entry> entries) {
+        return entries.foldLeft(
+                Option.none(),
+                (before, entry) -> entry.act() instanceof AllianceAct.AllianceFounded founded
+                        ? Option.some(Alliance.founded(
+                                entry.alliance(),
+                                founded,
+                                BuiltInCharters.named(founded.charter()).get(),
+                                entry.stamp()))
+                        : before.map(alliance -> alliance.after(entry.act(), entry.stamp())));
     }
 
     private static CompletionStage<Either<Refusal, Receipt>> submit(
@@ -318,6 +450,12 @@ public abstract class LocalGovernanceContract {
     private static Receipt done(Governance by, Command command, PersonId actor, String operation) {
         return answer(by, command, actor, operation)
                 .getOrElseThrow(refusal -> new AssertionError(refusal.code() + " " + refusal.facts()));
+    }
+
+    private static String refusal(Governance of, Command command, PersonId actor) {
+        return answer(of, command, actor, "refused-" + command.getClass().getSimpleName())
+                .getLeft()
+                .code();
     }
 
     private Seq<Entry> all() {

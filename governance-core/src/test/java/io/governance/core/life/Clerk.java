@@ -214,12 +214,12 @@ final class Clerk {
             }
         }
         Body found = body(body);
-        if (found != null && !groups.containsKey(body) && found.everyMember().isDefined()) {
+        if (found != null && !groups.containsKey(body) && found.everyMember().under(readings()).isDefined()) {
             for (Map.Entry<String, Member> line : members.entrySet()) {
                 if (isMember(line.getKey()) && !seated.contains(line.getKey())) {
                     Seat own = new Seat();
                     own.body = body;
-                    own.kind = found.everyMember().get();
+                    own.kind = found.everyMember().under(readings()).get();
                     own.member = line.getKey();
                     own.holder = line.getValue().representative;
                     all.put(line.getKey(), own);

@@ -126,7 +126,7 @@ final class ClerkOnMeetings {
     }
 
     private boolean isVacant(String body, Map<String, Clerk.Seat> seats) {
-        boolean held = clerk.body(body).everyMember().isDefined();
+        boolean held = clerk.body(body).everyMember().under(clerk.readings()).isDefined();
         for (Clerk.Seat seat : seats.values()) {
             held |= !seat.holder.isEmpty();
         }

@@ -59,10 +59,10 @@ final class ClerkOnPeople {
         }
         for (Body body : clerk.charter().bodies()) {
             for (Map.Entry<String, Clerk.Member> line : clerk.members.entrySet()) {
-                if (body.everyMember().isDefined()
+                if (body.everyMember().under(clerk.readings()).isDefined()
                         && clerk.isMember(line.getKey())
                         && line.getValue().representative.equals(person)) {
-                    all.add(new String[] {body.id().value(), body.everyMember().get(), line.getKey()});
+                    all.add(new String[] {body.id().value(), body.everyMember().under(clerk.readings()).get(), line.getKey()});
                 }
             }
         }

@@ -324,7 +324,7 @@ final class VotingLawsProperties {
     @Property
     void the_way_through_favour_alone_is_as_short_as_any(
             @ForAll("charterFormulas") Formula.Stated formula, @ForAll("plainRolls") Roll roll, @ForAll boolean open) {
-        Recount.acrossTheThreshold(formula, roll, open).forEach(turn -> {
+        Crossing.of(formula, roll, open).forEach(turn -> {
             AppliedRule applied = rule(formula).under(Readings.recommended());
             Seq<Distance.Turn> turns = (open
                             ? applied.forecast(roll).distance()

@@ -1,6 +1,7 @@
 package io.governance.core.commands.ballots;
 
 import io.governance.core.BallotId;
+import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
@@ -49,9 +50,20 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
         }
         Option<Seat> voting = alliance.seatOf(known.get().body(), seat, occasion.at());
         if (voting.isEmpty()) {
-            return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
+            return Either.left(noSeat(alliance, known.get()));
         }
         return decide(alliance, occasion, known.get(), voting.get());
+    }
+
+    /** A seat that a member had by itself is gone with its membership; any other that is not there never was. */
+    private Refusal noSeat(Alliance alliance, Ballot on) {
+        MemberId member = MemberId.of(seat.value());
+        boolean own = alliance.charter()
+                .body(on.body())
+                .exists(body -> body.everyMember().under(alliance.readings()).isDefined());
+        return own && alliance.members().find(member).isDefined()
+                ? new MembershipRefusal.NotAMember(member, alliance.citationsOfMember(member))
+                : new RequestRefusal.NotFound("seat", seat.value());
     }
 
     private Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {

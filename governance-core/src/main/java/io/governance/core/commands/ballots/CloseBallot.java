@@ -68,8 +68,7 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
         Verdict verdict = open.withPresent(there).ruling().verdict();
         Seq<Act> closed = List.of(
                 new BallotAct.BallotClosed(ballot, there, verdict, open.rule().citations()));
-        return Progress.decided(alliance, occasion, ballot, verdict)
-                .map(follows -> Decision.of(closed.appendAll(follows)));
+        return Either.right(Decision.of(closed.appendAll(Progress.decided(alliance, occasion, ballot, verdict))));
     }
 
     /** The seats without a vote whose holders are at the meeting. */

@@ -10,17 +10,18 @@ import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.alliance.Standing;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
 import io.governance.core.commands.Quorums;
 import io.governance.core.meeting.Meeting;
-import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.right.Capacity;
+import io.governance.core.right.Positions;
 import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
@@ -58,8 +59,7 @@ final class Venue {
         return alliance.proposals()
                 .find(id)
                 .flatMap(proposal -> alliance.charter().procedure(proposal.procedure()))
-                .exists(procedure ->
-                        procedure.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.Terminate));
+                .exists(Procedure::endsTheAlliance);
     }
 
     /** Why this person may not put anything to the vote of the body; none if they may. */
@@ -69,6 +69,7 @@ final class Venue {
                         alliance,
                         occasion,
                         openers(template),
+                        positions(),
                         Text.of(
                                 "提请" + template.name().zh() + "表决",
                                 "putting something to the vote of the "
@@ -77,12 +78,27 @@ final class Venue {
                 .fold(Option::some, claim -> Option.none());
     }
 
+    /** What the person is; for a group's vote only what they are in that group counts, and what they are in no group. */
+    private Positions positions() {
+        Positions all = Standing.of(alliance, occasion);
+        return new Positions(
+                all.person(),
+                all.memberships(),
+                all.sittings()
+                        .filter(found -> found.body().equals(body)
+                                || alliance.groups().find(found.body()).isEmpty()
+                                || alliance.groups().find(body).isEmpty()),
+                all.concerned(),
+                all.applicant());
+    }
+
     /** Who may: whom the charter names; else whoever may convene the body; else whoever sits on it. */
     private Capacity openers(Body template) {
         Seq<Capacity> conveners = alliance.charter()
                 .meetings()
                 .filter(kind -> kind.body().equals(template.id()))
-                .map(MeetingKind::conveners);
+                .map(MeetingKind::conveners)
+                .distinct();
         return template.openers()
                 .under(readings)
                 .getOrElse(() -> conveners.isEmpty()
@@ -114,12 +130,21 @@ final class Venue {
         if (due.get().task().under(known.get().readings()) instanceof Task.Decide decide) {
             Task.Venue here = new Task.Venue(alliance.template(body), matter);
             return Option.when(
-                    !decide.venues().contains(here),
+                    !decide.venues().contains(here) || isAboutAnotherGroup(known.get()),
                     () -> Denial.stepSkipped(due.get().title(), due.get().citations())
                             .with("missing", due.get().id()));
         }
         return Option.some(Denial.stepSkipped(due.get().title(), due.get().citations())
                 .with("missing", due.get().id()));
+    }
+
+    /** Whether a proposal is about one group and this is another of the same kind. */
+    private boolean isAboutAnotherGroup(Proposal proposal) {
+        return proposal.subject()
+                .body()
+                .exists(group -> !group.equals(body)
+                        && alliance.groups().find(group).isDefined()
+                        && alliance.template(group).equals(alliance.template(body)));
     }
 
     /** Why an item cannot be voted on at a meeting now; none if it can. */

@@ -4,7 +4,7 @@ import io.governance.core.Act;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.charter.AbsenceRule;
 import io.governance.core.charter.Tier;
-import io.governance.core.commands.proposals.Effects;
+import io.governance.core.commands.members.TierChanges;
 import io.governance.core.meeting.Meeting;
 import io.governance.core.membership.Member;
 import io.vavr.collection.List;
@@ -29,7 +29,7 @@ public final class Absences {
                 .currentAt(at)
                 .filter(member -> rule.tiers().contains(member.tier()))
                 .filter(member -> inARow(alliance, rule, member, List.of(closing)) >= rule.inARow())
-                .flatMap(member -> Effects.tierChanged(
+                .flatMap(member -> TierChanges.of(
                         alliance, member, lower(alliance, rule, member), List.of(rule.citation(), rule.duty())));
     }
 

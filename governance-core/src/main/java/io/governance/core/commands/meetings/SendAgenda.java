@@ -21,7 +21,7 @@ import java.time.LocalDate;
 
 /**
  * Sends the agenda to everybody who attends a meeting, in time; later only if every seat that votes does without timely
- * notice.
+ * notice, and never where nobody votes.
  *
  * @param meeting the meeting
  * @param items what is on it, at least one
@@ -58,13 +58,14 @@ public record SendAgenda(MeetingId meeting, Seq<Item> items) implements Command 
         if (last.forAll(day -> !occasion.day().isAfter(day))) {
             return Option.none();
         }
-        Seq<SeatId> insisting = Franchise.of(alliance, occasion.at())
+        Seq<Elector> voters = Franchise.of(alliance, occasion.at())
                 .electors(alliance.body(found.meeting().body()).get(), alliance.readings())
-                .reject(Elector::vacant)
-                .reject(elector -> elector.seats().exists(found.meeting().waivers()::contains))
+                .reject(Elector::vacant);
+        Seq<SeatId> insisting = voters.reject(
+                        elector -> elector.seats().exists(found.meeting().waivers()::contains))
                 .map(Elector::id);
         return Option.when(
-                !insisting.isEmpty(),
+                voters.isEmpty() || !insisting.isEmpty(),
                 () -> Denial.of(
                                 Denial.Reason.NOTICE_TOO_SHORT,
                                 List.of(found.kind().notice().get().citation()),

@@ -1,18 +1,16 @@
 package io.governance.core.commands.proposals;
 
-import io.governance.core.BodyId;
 import io.governance.core.Citation;
+import io.governance.core.MemberId;
 import io.governance.core.Reading;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
-import io.governance.core.charter.SeatKind;
 import io.governance.core.commands.Capacities;
-import io.governance.core.commands.seats.Seating;
 import io.governance.core.membership.Member;
-import io.governance.core.office.Seat;
+import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -20,11 +18,10 @@ import io.governance.core.procedure.Subject;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Whether what a proposal is about can be brought about: checked when it is filed, and again before it takes effect. */
-final class Concern {
+final class Concern implements Effect.Cases<Option<Refusal>> {
 
     private final Alliance alliance;
     private final Occasion occasion;
@@ -41,7 +38,7 @@ final class Concern {
     /** Why nothing like this can be brought about; none if it can. */
     Option<Refusal> check() {
         return effects()
-                .map(this::check)
+                .map(effect -> effect.in(this))
                 .filter(Option::isDefined)
                 .map(Option::get)
                 .headOption();
@@ -51,47 +48,12 @@ final class Concern {
         return procedure.stages().flatMap(Stage::effect);
     }
 
-    /** Why one effect cannot come about; none if it can. */
-    Option<Refusal> check(Effect effect) {
-        if (effect instanceof Effect.AdmitMember admit) {
-            return admission(admit);
-        }
-        if (effect instanceof Effect.ChangeTier change) {
-            return tierChange(change);
-        }
-        if (effect instanceof Effect.EndMembership) {
-            return departing();
-        }
-        if (effect instanceof Effect.FillSeat fill) {
-            return seat(fill);
-        }
-        if (effect instanceof Effect.VacateSeat) {
-            return vacating();
-        }
-        if (effect instanceof Effect.FormGroup form) {
-            return group(form);
-        }
-        if (effect instanceof Effect.DissolveGroup) {
-            return missing("subject.body", subject.body())
-                    .orElse(() -> Option.when(
-                            alliance.groups().find(subject.body().get()).forAll(group -> !group.isLive()),
-                            () -> new RequestRefusal.NotFound(
-                                    "group", subject.body().get().value())));
-        }
-        if (effect instanceof Effect.StartProject start) {
-            return project(start);
-        }
-        if (effect instanceof Effect.AmendCharter) {
-            return amendment();
-        }
-        return effect instanceof Effect.SettleReading ? reading() : Option.none();
-    }
-
     private Option<Refusal> missing(String field, Option<?> value) {
         return Option.when(value.isEmpty(), () -> new RequestRefusal.Incomplete(field, procedure.title()));
     }
 
-    private Option<Refusal> admission(Effect.AdmitMember admit) {
+    @Override
+    public Option<Refusal> admitMember(Effect.AdmitMember admit) {
         Option<Refusal> incomplete =
                 missing("subject.member", subject.member()).orElse(() -> missing("subject.name", subject.name()));
         if (incomplete.isDefined()) {
@@ -135,12 +97,14 @@ final class Concern {
                 .procedures()
                 .flatMap(Procedure::stages)
                 .filter(stage -> stage.effect()
+                        .map(Effect::whateverIsRead)
                         .exists(effect -> effect instanceof Effect.EndMembership end
                                 && end.bar().isDefined()))
                 .flatMap(Stage::citations);
     }
 
-    private Option<Refusal> tierChange(Effect.ChangeTier change) {
+    @Override
+    public Option<Refusal> changeTier(Effect.ChangeTier change) {
         Option<Refusal> incomplete = departing().orElse(() -> missing("subject.tier", subject.tier()));
         if (incomplete.isDefined()) {
             return incomplete;
@@ -166,54 +130,72 @@ final class Concern {
                         .with("wanted", subject.tier().get()));
     }
 
+    @Override
+    public Option<Refusal> endMembership(Effect.EndMembership end) {
+        return departing().orElse(() -> leavingAlready(end));
+    }
+
+    /** A day that is set for a member to leave is not set again; it may be expelled until then. */
+    private Option<Refusal> leavingAlready(Effect.EndMembership end) {
+        MemberId member = subject.member().get();
+        return Option.when(
+                end.manner() == Departure.RESIGNED && alliance.leaving().contains(member),
+                () -> Denial.of(
+                                Denial.Reason.ALREADY_DONE,
+                                procedure.citations(),
+                                "会员 " + member + " 的退出日期已定。",
+                                "the day on which " + member + " leaves is set already.")
+                        .with("member", member));
+    }
+
     private Option<Refusal> departing() {
         return missing("subject.member", subject.member())
                 .orElse(() -> Capacities.checkMember(alliance, subject.member().get(), occasion));
     }
 
-    private Option<Refusal> seat(Effect.FillSeat fill) {
-        Option<Refusal> incomplete = missing("subject.person", subject.person());
-        if (incomplete.isDefined()) {
-            return incomplete;
-        }
-        Either<Refusal, SeatKind> kind = Seating.kind(alliance, subject.body().getOrElse(fill.body()), fill.kind());
-        if (kind.isLeft()) {
-            return Option.some(kind.getLeft());
-        }
-        BodyId body = subject.body().getOrElse(fill.body());
-        if (!alliance.template(body).equals(fill.body())
-                || alliance.groups().find(body).exists(group -> !group.isLive())) {
-            return Option.some(new RequestRefusal.NotFound(fill.body() + " to sit on", body.value()));
-        }
-        Option<Seat> named = subject.seat().flatMap(alliance.seats()::find);
-        if (named.exists(
-                seat -> !seat.kind().equals(fill.kind()) || !seat.body().equals(body))) {
-            return Option.some(
-                    new RequestRefusal.AlreadyExists("seat", named.get().id().value()));
-        }
-        Option<Refusal> full = named.isDefined()
-                        || Seating.vacancy(alliance, subject.body().getOrElse(fill.body()), kind.get())
-                                .isDefined()
-                ? Option.none()
-                : Seating.checkRoom(alliance, subject.body().getOrElse(fill.body()), kind.get());
-        return full.orElse(() -> Seating.checkSender(
-                alliance,
-                subject.body().getOrElse(fill.body()),
-                kind.get(),
-                subject.member(),
-                named.map(Seat::id),
-                occasion));
+    @Override
+    public Option<Refusal> fillSeat(Effect.FillSeat fill) {
+        return missing("subject.person", subject.person()).orElse(() -> seats().filling(fill));
     }
 
-    private Option<Refusal> vacating() {
-        return missing("subject.seat", subject.seat())
-                .orElse(() -> Option.when(
-                        alliance.seats().find(subject.seat().get()).isEmpty(),
-                        () -> new RequestRefusal.NotFound(
-                                "seat", subject.seat().get().value())));
+    @Override
+    public Option<Refusal> addSeat(Effect.AddSeat add) {
+        return seats().adding(add);
     }
 
-    private Option<Refusal> group(Effect.FormGroup form) {
+    @Override
+    public Option<Refusal> vacateSeat(Effect.VacateSeat vacate) {
+        return missing("subject.seat", subject.seat()).orElse(() -> seats().vacating());
+    }
+
+    private SeatConcern seats() {
+        return new SeatConcern(alliance, occasion, procedure, subject);
+    }
+
+    @Override
+    public Option<Refusal> removeFrom(Effect.RemoveFrom remove) {
+        return missing("subject.seat", subject.seat()).orElse(() -> seats().removing(remove));
+    }
+
+    @Override
+    public Option<Refusal> giveUpSeat(Effect.GiveUpSeat give) {
+        return seats().givingUp(give);
+    }
+
+    @Override
+    public Option<Refusal> markMember(Effect.MarkMember mark) {
+        return departing();
+    }
+
+    @Override
+    public Option<Refusal> declineAmendment(Effect.DeclineAmendment decline) {
+        return departing()
+                .orElse(() -> new Amendments(alliance, occasion)
+                        .refuse(subject.member().get(), procedure));
+    }
+
+    @Override
+    public Option<Refusal> formGroup(Effect.FormGroup form) {
         return missing("subject.body", subject.body())
                 .orElse(() -> Option.when(
                         alliance.body(subject.body().get()).isDefined(),
@@ -224,7 +206,17 @@ final class Concern {
                         : Option.none());
     }
 
-    private Option<Refusal> project(Effect.StartProject start) {
+    @Override
+    public Option<Refusal> dissolveGroup(Effect.DissolveGroup dissolve) {
+        return missing("subject.body", subject.body())
+                .orElse(() -> Option.when(
+                        alliance.groups().find(subject.body().get()).forAll(group -> !group.isLive()),
+                        () -> new RequestRefusal.NotFound(
+                                "group", subject.body().get().value())));
+    }
+
+    @Override
+    public Option<Refusal> startProject(Effect.StartProject start) {
         return missing("subject.project", subject.project())
                 .orElse(() -> Option.when(
                         alliance.projects().find(subject.project().get()).isDefined(),
@@ -238,7 +230,8 @@ final class Concern {
                                 "kind of project", subject.kind().get())));
     }
 
-    private Option<Refusal> amendment() {
+    @Override
+    public Option<Refusal> amendCharter(Effect.AmendCharter amend) {
         return Option.when(subject.amendments().isEmpty(), () ->
                         (Refusal) new RequestRefusal.Incomplete("subject.amendments", procedure.title()))
                 .orElse(() -> subject.amendments()
@@ -247,7 +240,8 @@ final class Concern {
                         .map(fault -> new RequestRefusal.NotFound("provision to amend", fault)));
     }
 
-    private Option<Refusal> reading() {
+    @Override
+    public Option<Refusal> settleReading(Effect.SettleReading settle) {
         Option<Refusal> incomplete =
                 missing("subject.reading", subject.reading()).orElse(() -> missing("subject.choice", subject.choice()));
         if (incomplete.isDefined()) {
@@ -262,6 +256,26 @@ final class Concern {
                 !known.get().allows(subject.choice().get()),
                 () -> new RequestRefusal.NotFound(
                         "choice of " + known.get().key(), subject.choice().get()));
+    }
+
+    @Override
+    public Option<Refusal> asRead(Effect.AsRead read) {
+        return read.applies().under(alliance.readings()) ? read.effect().in(this) : Option.none();
+    }
+
+    @Override
+    public Option<Refusal> adopt(Effect.Adopt adopt) {
+        return Option.none();
+    }
+
+    @Override
+    public Option<Refusal> beginLiquidation(Effect.BeginLiquidation begin) {
+        return Option.none();
+    }
+
+    @Override
+    public Option<Refusal> terminate(Effect.Terminate terminate) {
+        return Option.none();
     }
 
     /** What the member concerned lacks of what the charter asks of it; empty if nothing. */

@@ -9,12 +9,14 @@ import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.AllianceAct;
 import io.governance.core.alliance.Interpretation;
 import io.governance.core.charter.SeatKind;
+import io.governance.core.commands.members.TierChanges;
 import io.governance.core.commands.seats.Seating;
 import io.governance.core.membership.Member;
 import io.governance.core.membership.MembershipAct;
 import io.governance.core.office.GroupAct;
 import io.governance.core.office.Seat;
 import io.governance.core.office.SeatAct;
+import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Subject;
 import io.governance.core.project.ProjectAct;
@@ -29,7 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The acts in which the effect of a stage consists. */
-public final class Effects {
+final class Effects implements Effect.Cases<Seq<Act>> {
 
     private final Alliance alliance;
     private final Occasion occasion;
@@ -47,59 +49,12 @@ public final class Effects {
 
     /** The acts, in their order. What they need is known to be there: the proposal was checked when it was filed. */
     Seq<Act> of(Effect effect) {
+        return effect.in(this);
+    }
+
+    @Override
+    public Seq<Act> admitMember(Effect.AdmitMember admit) {
         Subject subject = proposal.subject();
-        if (effect instanceof Effect.AdmitMember admit) {
-            return admission(admit, subject);
-        }
-        if (effect instanceof Effect.ChangeTier) {
-            Member member = alliance.members().find(subject.member().get()).get();
-            return tierChanged(alliance, member, subject.tier().get(), citations);
-        }
-        if (effect instanceof Effect.EndMembership end) {
-            return List.of(departure(end, subject.member().get()));
-        }
-        if (effect instanceof Effect.FillSeat fill) {
-            return List.of(seat(fill, subject));
-        }
-        if (effect instanceof Effect.VacateSeat) {
-            return List.of(new SeatAct.SeatVacated(subject.seat().get(), citations));
-        }
-        if (effect instanceof Effect.FormGroup form) {
-            return List.of(new GroupAct.GroupFormed(
-                    subject.body().get(), form.template(), subject.title(), subject.on(), citations));
-        }
-        if (effect instanceof Effect.DissolveGroup) {
-            return List.of(new GroupAct.GroupDissolved(subject.body().get(), subject.title(), citations));
-        }
-        if (effect instanceof Effect.StartProject) {
-            return List.of(new ProjectAct.ProjectStarted(
-                    subject.project().get(),
-                    subject.kind(),
-                    subject.title(),
-                    proposal.filedFor(),
-                    subject.person().toList(),
-                    citations));
-        }
-        return ofTheAlliance(effect, subject);
-    }
-
-    private Seq<Act> ofTheAlliance(Effect effect, Subject subject) {
-        if (effect instanceof Effect.AmendCharter) {
-            return List.of(new AllianceAct.CharterAmended(
-                    alliance.editions().size() + 2, start(), subject.amendments(), proposal.id(), citations));
-        }
-        if (effect instanceof Effect.SettleReading settle) {
-            return List.of(settled(settle.rank().under(proposal.readings()), subject));
-        }
-        if (effect instanceof Effect.BeginLiquidation) {
-            return List.of(new AllianceAct.LiquidationBegun(citations));
-        }
-        return effect instanceof Effect.Terminate
-                ? List.of(new AllianceAct.AllianceTerminated(citations))
-                : List.empty();
-    }
-
-    private Seq<Act> admission(Effect.AdmitMember admit, Subject subject) {
         MemberId member = subject.member().get();
         Seq<Act> acts = List.of(new MembershipAct.MemberRegistered(
                 member, subject.name().get(), admit.tier().orElse(subject::tier).get(), citations));
@@ -107,11 +62,20 @@ public final class Effects {
                 subject.person().map(person -> new MembershipAct.RepresentativeNamed(member, person, citations)));
     }
 
-    private Act departure(Effect.EndMembership end, MemberId member) {
+    @Override
+    public Seq<Act> changeTier(Effect.ChangeTier change) {
+        Subject subject = proposal.subject();
+        Member member = alliance.members().find(subject.member().get()).get();
+        return TierChanges.of(alliance, member, subject.tier().get(), citations);
+    }
+
+    @Override
+    public Seq<Act> endMembership(Effect.EndMembership end) {
+        MemberId member = proposal.subject().member().get();
         Instant until = effective.isAfter(occasion.day())
                 ? new Deadline(effective, false).end(occasion.calendar().zone())
                 : occasion.at();
-        return new MembershipAct.MembershipConcluded(
+        return List.of(new MembershipAct.MembershipConcluded(
                 member,
                 end.manner(),
                 until,
@@ -119,41 +83,35 @@ public final class Effects {
                         .map(bar -> Deadline.after(effective, bar, occasion.calendar())
                                 .last()),
                 proposal.subject().title(),
-                citations);
+                citations));
     }
 
-    /** The acts in which a change of class consists: seats that the new class may not send to fall vacant. */
-    public static Seq<Act> tierChanged(Alliance alliance, Member member, String tier, Seq<Citation> citations) {
-        Seq<Act> lost = alliance.seats()
-                .inOrder()
-                .filter(seat -> seat.member().contains(member.id()) && !seat.isVacant())
-                .filter(seat -> alliance.body(seat.body())
-                        .flatMap(body -> body.seat(seat.kind()))
-                        .flatMap(SeatKind::sentBy)
-                        .exists(by -> !by.tiers().isEmpty() && !by.tiers().contains(tier)))
-                .map(seat -> new SeatAct.SeatVacated(seat.id(), alliance.citationsOfSeat(seat)));
-        return lost.prepend(new MembershipAct.TierChanged(member.id(), member.tier(), tier, citations));
-    }
-
-    private Act seat(Effect.FillSeat fill, Subject subject) {
+    @Override
+    public Seq<Act> fillSeat(Effect.FillSeat fill) {
+        Subject subject = proposal.subject();
         BodyId body = subject.body().getOrElse(fill.body());
         SeatKind kind =
                 alliance.body(body).flatMap(found -> found.seat(fill.kind())).get();
         Option<Seat> existing =
                 subject.seat().flatMap(alliance.seats()::find).orElse(() -> Seating.vacancy(alliance, body, kind));
-        return existing.isDefined()
-                ? new SeatAct.SeatFilled(
-                        existing.get().id(), subject.member(), subject.person().get(), citations)
-                : new SeatAct.SeatRegistered(
-                        new Seat(
-                                subject.seat().getOrElse(this::freshSeat),
-                                body,
-                                fill.kind(),
+        return List.of(
+                existing.isDefined()
+                        ? new SeatAct.SeatFilled(
+                                existing.get().id(),
                                 subject.member(),
-                                subject.person(),
-                                1,
-                                Option.none()),
-                        citations);
+                                subject.person().get(),
+                                citations)
+                        : new SeatAct.SeatRegistered(
+                                new Seat(
+                                        subject.seat()
+                                                .getOrElse(this::freshSeat),
+                                        body,
+                                        fill.kind(),
+                                        subject.member(),
+                                        subject.person(),
+                                        1,
+                                        Option.none()),
+                                citations));
     }
 
     /** A name for a new seat: that of the proposal, or one that nobody has taken. */
@@ -166,12 +124,110 @@ public final class Effects {
                 .get();
     }
 
-    private Act settled(int rank, Subject subject) {
+    @Override
+    public Seq<Act> addSeat(Effect.AddSeat add) {
+        SeatId seat = proposal.subject()
+                .seat()
+                .getOrElse(this::freshSeat);
+        return List.of(new SeatAct.SeatRegistered(
+                new Seat(seat, add.body(), add.kind(), Option.none(), Option.none(), 1, Option.none()), citations));
+    }
+
+    @Override
+    public Seq<Act> vacateSeat(Effect.VacateSeat vacate) {
+        return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
+    }
+
+    @Override
+    public Seq<Act> removeFrom(Effect.RemoveFrom remove) {
+        return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
+    }
+
+    @Override
+    public Seq<Act> giveUpSeat(Effect.GiveUpSeat give) {
+        return alliance.seats()
+                .heldBy(proposal.filed().actor())
+                .filter(seat -> seat.body().equals(give.body()) && seat.kind().equals(give.kind()))
+                .map(seat -> new SeatAct.SeatVacated(seat.id(), citations));
+    }
+
+    @Override
+    public Seq<Act> markMember(Effect.MarkMember mark) {
+        return List.of(
+                new MembershipAct.MemberMarked(proposal.subject().member().get(), mark.mark(), citations));
+    }
+
+    @Override
+    public Seq<Act> declineAmendment(Effect.DeclineAmendment decline) {
+        return List.of(new MembershipAct.MembershipConcluded(
+                proposal.subject().member().get(),
+                Departure.RESIGNED,
+                occasion.at(),
+                Option.none(),
+                proposal.subject().title(),
+                citations));
+    }
+
+    @Override
+    public Seq<Act> formGroup(Effect.FormGroup form) {
+        Subject subject = proposal.subject();
+        return List.of(new GroupAct.GroupFormed(
+                subject.body().get(), form.template(), subject.title(), subject.on(), citations));
+    }
+
+    @Override
+    public Seq<Act> dissolveGroup(Effect.DissolveGroup dissolve) {
+        Subject subject = proposal.subject();
+        return List.of(new GroupAct.GroupDissolved(subject.body().get(), subject.title(), citations));
+    }
+
+    @Override
+    public Seq<Act> startProject(Effect.StartProject start) {
+        Subject subject = proposal.subject();
+        return List.of(new ProjectAct.ProjectStarted(
+                subject.project().get(),
+                subject.kind(),
+                subject.title(),
+                proposal.filedFor(),
+                subject.person().toList(),
+                citations));
+    }
+
+    @Override
+    public Seq<Act> asRead(Effect.AsRead read) {
+        return read.applies().under(proposal.readings()) ? read.effect().in(this) : List.empty();
+    }
+
+    @Override
+    public Seq<Act> adopt(Effect.Adopt adopt) {
+        return List.empty();
+    }
+
+    @Override
+    public Seq<Act> amendCharter(Effect.AmendCharter amend) {
+        return List.of(new AllianceAct.CharterAmended(
+                alliance.editions().size() + 2, start(), proposal.subject().amendments(), proposal.id(), citations));
+    }
+
+    @Override
+    public Seq<Act> beginLiquidation(Effect.BeginLiquidation begin) {
+        return List.of(new AllianceAct.LiquidationBegun(citations));
+    }
+
+    @Override
+    public Seq<Act> terminate(Effect.Terminate terminate) {
+        return List.of(new AllianceAct.AllianceTerminated(citations));
+    }
+
+    @Override
+    public Seq<Act> settleReading(Effect.SettleReading settle) {
+        Subject subject = proposal.subject();
+        int rank = settle.rank().under(proposal.readings());
         Option<Interpretation> earlier =
                 alliance.interpretation(subject.reading().get());
         boolean holds = earlier.forAll(found -> found.rank() <= rank);
-        return new AllianceAct.ReadingSettled(
-                subject.reading().get(), subject.choice().get(), rank, holds, citations);
+        return List.of(new AllianceAct.ReadingSettled(
+                subject.reading().get(), subject.choice().get(), rank, holds, citations));
     }
 
     private Instant start() {

@@ -57,6 +57,14 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
         if (known.isEmpty()) {
             return Either.left(new RequestRefusal.NotFound("procedure", procedure));
         }
+        if (!known.get().filing().applies().under(alliance.readings())) {
+            return Either.left(Denial.of(
+                    Denial.Reason.NOT_COMPETENT,
+                    known.get().filing().citations(),
+                    "依现行解释，章程不设此程序：" + known.get().title().zh() + "。",
+                    "as the charter is read, nobody may do this: "
+                            + known.get().title().en() + "."));
+        }
         return proposer(alliance, occasion, known.get()).flatMap(claim -> file(alliance, occasion, known.get(), claim));
     }
 
@@ -81,7 +89,7 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
         Concern concern = new Concern(alliance, occasion, through, subject);
         Option<Refusal> barred = concern.ineligible()
                 .headOption()
-                .orElse(() -> ground(through, occasion))
+                .orElse(() -> ground(alliance, through, occasion))
                 .orElse(concern::check)
                 .orElse(() -> missing(through.filing()));
         if (barred.isDefined()) {
@@ -107,7 +115,7 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
 
     /** The member on whose behalf it is filed; nobody's where somebody asks to become a member. */
     private Option<MemberId> filedFor(Alliance alliance, Occasion occasion, Claim claim, Procedure through) {
-        boolean admits = through.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.AdmitMember);
+        boolean admits = through.effects().exists(effect -> effect instanceof Effect.AdmitMember);
         return admits
                 ? Option.none()
                 : claim.member()
@@ -117,14 +125,15 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
                                 .headOption());
     }
 
-    private Option<Refusal> ground(Procedure through, Occasion occasion) {
+    private Option<Refusal> ground(Alliance alliance, Procedure through, Occasion occasion) {
         if (through.grounds().isEmpty()) {
             return Option.none();
         }
         if (subject.ground().isEmpty()) {
             return Option.some(new RequestRefusal.Incomplete("subject.ground", through.title()));
         }
-        Option<Ground> known = through.grounds().find(ground -> subject.ground().contains(ground.id()));
+        Seq<Ground> named = through.grounds().filter(ground -> ground.applies().under(alliance.readings()));
+        Option<Ground> known = named.find(ground -> subject.ground().contains(ground.id()));
         if (known.isEmpty()) {
             return Option.some(Denial.of(
                             Denial.Reason.STEP_SKIPPED,
@@ -132,7 +141,7 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
                             "章程没有规定此事由：" + subject.ground().get() + "。",
                             "the charter knows no such ground: "
                                     + subject.ground().get() + ".")
-                    .with("known", through.grounds().map(Ground::id).mkString(", ")));
+                    .with("known", named.map(Ground::id).mkString(", ")));
         }
         return known.get().lasting().isEmpty() ? Option.none() : lasting(known.get(), occasion);
     }

@@ -43,21 +43,26 @@ public final class Progress {
         return new Progress(alliance, occasion, procedure, proposal);
     }
 
-    /** What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict. */
-    public static Either<Refusal, Seq<Act>> decided(
-            Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
+    /**
+     * What follows from the verdict of a ballot on a proposal: nothing if there was no quorum or no verdict, or if the body
+     * did not carry what it may not refuse. A motion that carries and can no longer be brought about, because a seat was
+     * taken meanwhile, ends its proposal.
+     */
+    public static Seq<Act> decided(Alliance alliance, Occasion occasion, BallotId ballot, Verdict verdict) {
         Option<Proposal> proposal = alliance.proposals().votedOnBy(ballot);
         Option<Procedure> procedure =
                 proposal.flatMap(found -> alliance.charter().procedure(found.procedure()));
         Option<Stage> stage = proposal.flatMap(found -> procedure.flatMap(found::next));
         if (stage.isEmpty() || isOnEarlierStage(alliance, ballot, proposal.get())) {
-            return Either.right(List.empty());
+            return List.empty();
         }
         Progress progress = of(alliance, occasion, procedure.get(), proposal.get());
         return switch (verdict) {
-            case PASSED -> progress.completing(stage.get(), List.empty(), "");
-            case FAILED -> Either.right(progress.rejected(stage.get(), ""));
-            case NO_QUORUM, UNDETERMINED -> Either.right(List.empty());
+            case PASSED ->
+                progress.completing(stage.get(), List.empty(), "")
+                        .getOrElseGet(no -> progress.rejected(stage.get(), no.code()));
+            case FAILED -> progress.mayRefuse(stage.get()) ? progress.rejected(stage.get(), "") : List.empty();
+            case NO_QUORUM, UNDETERMINED -> List.empty();
         };
     }
 
@@ -65,6 +70,10 @@ public final class Progress {
     private static boolean isOnEarlierStage(Alliance alliance, BallotId ballot, Proposal proposal) {
         long opened = alliance.ballots().find(ballot).get().opened().number();
         return proposal.done().values().exists(stamp -> stamp.number() > opened);
+    }
+
+    private boolean mayRefuse(Stage stage) {
+        return !(stage.task().under(proposal.readings()) instanceof Task.Decide vote) || vote.mayRefuse();
     }
 
     /** The acts that complete a stage, with what comes about by that; a refusal if what is wanted comes too early. */
@@ -81,7 +90,9 @@ public final class Progress {
         Option<Stage> next = after.next(procedure);
         Option<Refusal> impossible = isFiling(stage)
                 ? Option.none()
-                : stage.effect().flatMap(new Concern(alliance, occasion, procedure, proposal.subject())::check);
+                : stage.effect()
+                        .flatMap(effect ->
+                                effect.in(new Concern(alliance, occasion, procedure, proposal.subject())));
         if (impossible.isDefined()) {
             return Either.left(impossible.get());
         }
@@ -142,7 +153,7 @@ public final class Progress {
 
     /** Groups end on the day that their proposal names; that is not the day on which they begin. */
     private boolean hasOtherUseOfDay() {
-        return procedure.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.FormGroup);
+        return procedure.effects().exists(effect -> effect instanceof Effect.FormGroup);
     }
 
     /** The day on which the stage that announces the effect is complete. */

@@ -45,7 +45,7 @@ public final class Seating {
     /** Why no seat of a kind can be added on a body; none if there is room. */
     public static Option<Refusal> checkRoom(Alliance alliance, BodyId body, SeatKind kind) {
         int taken = alliance.seats().count(body, kind.id());
-        return kind.limit()
+        return kind.limitUnder(alliance.readings())
                 .filter(limit -> taken >= limit)
                 .map(limit -> new SeatRefusal.SeatsFull(body, kind.id(), limit, List.of(kind.citation())));
     }
@@ -114,7 +114,9 @@ public final class Seating {
         return alliance.charter()
                 .procedures()
                 .find(procedure -> procedure
-                        .stages()
-                        .exists(stage -> stage.effect().contains(new Effect.FillSeat(template, kind.id()))));
+                        .effects()
+                        .exists(effect -> effect instanceof Effect.FillSeat fill
+                                && fill.body().equals(template)
+                                && fill.kind().equals(kind.id())));
     }
 }

@@ -1,0 +1,34 @@
+package io.governance.app;
+
+import io.governance.adapters.rest.LifeDocument;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The option that says as of when something is asked. */
+final class AsOf {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            converter = Read.class,
+            description =
+                    "截至何时：日期（当日终了）、北京时间或带时区的时间 as of when: a day (its end), a time in China or an instant (default: now)")
+    private @Nullable Instant instant;
+
+    io.vavr.control.Option<Instant> instant() {
+        return io.vavr.control.Option.of(instant);
+    }
+
+    /** Reads a time. */
+    static final class Read implements ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String text) {
+            return LifeDocument.asOf(text)
+                    .getOrElseThrow(() -> new TypeConversionException(
+                            "'" + text + "' is no time such as 2026-05-06, 2026-05-06T09:00 or 2026-05-06T01:00:00Z"));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.governance.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands about a stored alliance. */
+final class LifeCommandsTest {
+
+    private static final String FOUNDING = "samples/rehearsals/aii-first-year.yaml";
+
+    @TempDir
+    private Path directory;
+
+    private Terminal on(String command) {
+        return Terminal.line(command.replace("DATA", "--data " + directory));
+    }
+
+    private Terminal founded() {
+        Terminal terminal = on("submit demo " + FOUNDING + " DATA --lang en");
+        assertEquals(0, terminal.code(), terminal.out() + terminal.err());
+        return terminal;
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(directory.resolve("file.yaml"), text);
+    }
+
+    @Test
+    void a_file_is_carried_out_once_however_often_it_is_submitted() {
+        Terminal first = founded();
+        Terminal again = founded();
+
+        assertTrue(first.out().contains("1(1)     register-member       → 2 MemberRegistered aii:12"), first.out());
+        assertTrue(first.out().endsWith("25 steps done, 0 done before\n"), first.out());
+        assertEquals("0 steps done, 25 done before\n", again.out());
+        assertEquals(30, on("record demo DATA").out().lines().count(), "a submitted file is recorded once");
+    }
+
+    @Test
+    void further_steps_at_the_end_of_a_file_are_the_only_ones_that_are_carried_out() throws IOException {
+        String start =
+                "charter: oscar\nat: 2024-03-01\nsteps:\n  - register-member: {member: m1, name: 一, tier: full}\n";
+        on("submit demo " + file(start) + " DATA");
+        Terminal more = on("submit demo " + file(start + "  - register-member: {member: m2, name: 二, tier: full}\n")
+                + " DATA --lang en");
+
+        assertEquals(0, more.code(), more.out());
+        assertTrue(more.out().endsWith("1 steps done, 1 done before\n"), more.out());
+    }
+
+    @Test
+    void it_stops_at_the_first_refusal_and_at_a_step_that_lies_ahead() throws IOException {
+        String start =
+                "charter: oscar\nat: 2024-03-01\nsteps:\n" + "  - register-member: {member: m1, name: 一, tier: full}\n";
+        Terminal refused = on("submit demo "
+                + file(start + "  - register-member: {member: m1, name: 一, tier: full}\n"
+                        + "  - register-member: {member: m2, name: 二, tier: full}\n")
+                + " DATA --lang en");
+        Terminal ahead = on("submit demo "
+                + file(start + "  - at: 9999-01-01\n    register-member: {member: m3, name: 三, tier: full}\n")
+                + " DATA --lang en");
+
+        assertEquals(1, refused.code());
+        assertTrue(refused.out().contains("2        register-member       → ALREADY_EXISTS"), refused.out());
+        assertTrue(refused.out().endsWith("1 steps done, 0 done before\n"), refused.out());
+        assertEquals(1, ahead.code());
+        assertTrue(ahead.out().contains("this step is for 9999-01-01 09:00, which lies ahead"), ahead.out());
+        assertFalse(on("show demo DATA").out().contains("m3"));
+    }
+
+    @Test
+    void it_is_not_carried_out_for_somebody_else_or_by_a_stranger() throws IOException {
+        founded();
+        Terminal other = on("submit demo " + file("alliance: other\nsteps: []\n") + " DATA --lang en");
+        Terminal stranger = on("submit demo "
+                + file("alliance: demo\nsteps:\n  - by: stranger\n    convene-meeting: "
+                        + "{meeting: x, kind: council, day: 2030-01-01, mode: ON_SITE}\n")
+                + " DATA --lang en");
+        Terminal late = on("submit demo "
+                + file("alliance: demo\nsteps:\n  - register-member: {member: m9, name: 九, tier: ordinary}\n")
+                + " DATA --lang en");
+
+        assertEquals("the file is for alliance other, not for demo.", other.complaint());
+        assertFalse(stranger.code() == 0, stranger.out());
+        assertEquals(1, late.code());
+        assertTrue(late.out().contains("STEP_SKIPPED"), late.out());
+    }
+
+    @Test
+    void an_alliance_is_shown_as_it_stands_and_as_it_stood() {
+        founded();
+        Terminal now = on("show demo DATA --lang en");
+        Terminal chinese = on("show demo DATA");
+        Terminal before = on("show demo DATA --as-of 2020-01-01 --lang en");
+
+        assertTrue(now.out().startsWith("demo 示范联盟 (aii)\nas of "), now.out());
+        assertTrue(now.out().contains(", active\n"), now.out());
+        assertTrue(now.out().contains("council unit 4  m1 单位1 (p1), m2 单位2 (p2)"), now.out());
+        assertTrue(now.out().contains("d1 p1 (m1)"), now.out());
+        assertTrue(now.out().contains("none pending; file-proposal files one"), now.out());
+        assertTrue(chinese.out().contains("没有待决议案"), chinese.out());
+        assertEquals("alliance demo had not been founded then.", before.complaint());
+        assertEquals(2, before.code());
+    }
+
+    @Test
+    void a_founder_is_told_what_comes_next() throws IOException {
+        on("submit demo " + file("charter: oscar\nat: 2024-03-01\nsteps: []\n") + " DATA");
+        Terminal empty = on("show demo DATA --lang en");
+
+        assertTrue(empty.out().contains("being founded: secretary keeps the registers"), empty.out());
+        assertTrue(empty.out().contains("registers them with register-member"), empty.out());
+        assertTrue(on("rights demo nobody DATA").out().contains("既不代表会员，也不担任席位"));
+        assertEquals(
+                "there is nothing behind entry 7.\n",
+                on("record demo --after 7 DATA --lang en").out());
+        assertTrue(on("replay demo --under samples/changes/aii-stricter.yaml DATA --lang en")
+                .err()
+                .contains("unknown reading R-aii-half"));
+    }
+
+    @Test
+    void rights_and_duties_come_as_text_and_as_json() throws IOException {
+        on("submit demo "
+                + file("charter: aii\nat: 2024-03-01\nsteps:\n"
+                        + "  - register-seat: {seat: {id: d1, body: council, kind: director, holder: li}}\n"
+                        + "  - open-ballot: {ballot: b1, body: council, matter: amend-charter, subject: 修改章程}\n")
+                + " DATA");
+
+        assertTrue(on("rights demo li DATA").out().contains("可投票      b1  修改章程（凭席位 d1"));
+        assertTrue(on("rights demo li DATA --format json").out().contains("\"kind\" : \"VOTE\""));
+        assertTrue(on("duties demo DATA --lang en").out().startsWith("Duties: demo "));
+        assertTrue(on("duties demo DATA --until 2030-01-01 --format json").out().contains("\"ids\""));
+        assertTrue(on("show demo DATA").out().contains("已投 0/1"));
+        assertEquals(2, on("duties demo DATA --until tomorrow").code());
+        assertEquals(2, on("rights demo ../x DATA").code());
+        assertEquals(2, on("record demo --after -1 DATA").code());
+        assertEquals(
+                "there is no alliance nobody; there is: demo.",
+                on("show nobody DATA --lang en").complaint());
+        assertEquals(
+                "say where the alliance is with --data or --database-url.",
+                on("show demo --lang en").complaint());
+    }
+
+    @Test
+    void the_past_is_replayed_under_other_rules_and_left_as_it_is() throws IOException {
+        founded();
+        Terminal changed = on("replay demo --under samples/changes/aii-stricter.yaml DATA --lang en");
+        Terminal json = on("replay demo --under samples/changes/aii-stricter.yaml DATA --format json");
+        Terminal same = on("replay demo --under " + file("readings: {R-aii-half: INCLUSIVE}\n") + " DATA --lang en");
+
+        assertEquals(0, changed.code(), changed.err());
+        assertTrue(changed.out().contains("council-vote  council amend-charter: 修改章程\n"), changed.out());
+        assertTrue(changed.out().contains("5×3=15 < 4×4=16 aii:27"), changed.out());
+        assertTrue(changed.out().endsWith("2 closed ballots, 2 with another verdict\n"), changed.out());
+        assertTrue(json.out().contains("\"changed\" : 2"), json.out());
+        assertTrue(same.out().endsWith("2 closed ballots, 0 with another verdict\n") || same.code() == 2, same.out());
+        assertEquals(30, on("record demo DATA").out().lines().count());
+    }
+
+    @Test
+    void what_is_wrong_with_changes_is_named_with_its_line_and_field() throws IOException {
+        founded();
+        Terminal terminal = on("replay demo --under "
+                + file("readings: {R-aii-half: MAYBE}\nrules:\n  D-aii-99: {threshold: favour >= 9}\n"
+                        + "  D-aii-10: {threshold: favour >= two thirds}\n")
+                + " DATA --lang en");
+
+        assertEquals(2, terminal.code());
+        assertTrue(
+                terminal.err().contains("file.yaml:4: rules, D-aii-10.threshold: must be a comparison")
+                        || terminal.err().contains("file.yaml:4: rules.D-aii-10.threshold: must be a comparison"),
+                terminal.err());
+    }
+}
