@@ -162,6 +162,9 @@ public abstract class Alliance {
         if (act instanceof AllianceAct own) {
             return own.on(this, stamp);
         }
+        if (act instanceof MembershipAct.MemberRegistered joined && leaving().contains(joined.member())) {
+            return withoutSeatsOf(joined.member()).after(act, stamp);
+        }
         return ImmutableAlliance.copyOf(this)
                 .withMembers(members().after(act, stamp))
                 .withLeaving(
@@ -178,6 +181,13 @@ public abstract class Alliance {
                 .withProjects(projects().after(act, stamp))
                 .withAffairs(affairs().after(act, stamp))
                 .withLedger(ledger().after(act, stamp));
+    }
+
+    /** The alliance once a member that has left is rid of its seats for good: they do not come back with it. */
+    private Alliance withoutSeatsOf(MemberId member) {
+        return ImmutableAlliance.copyOf(this)
+                .withLeaving(leaving().remove(member))
+                .withSeats(seats().vacatedBy(member));
     }
 
     /**
@@ -271,13 +281,16 @@ public abstract class Alliance {
 
     /** A seat on a body: a registered one, or the one that a member has there by itself. */
     public Option<Seat> seatOf(BodyId body, SeatId seat, Instant at) {
-        return seats().find(seat)
+        Option<Seat> registered = seats().find(seat);
+        return registered
+                .filter(found -> found.body().equals(body))
                 .orElse(() -> charter()
                         .body(body)
                         .flatMap(found -> found.everyMember().under(readings()))
                         .flatMap(kind -> members()
                                 .current(MemberId.of(seat.value()), at)
-                                .map(member -> ownSeat(body, kind, member))));
+                                .map(member -> ownSeat(body, kind, member))))
+                .orElse(registered);
     }
 
     private static Seat ownSeat(BodyId body, String kind, Member member) {

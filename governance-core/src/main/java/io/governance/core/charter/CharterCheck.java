@@ -24,6 +24,7 @@ final class CharterCheck {
                 .appendAll(unknownMatters(charter))
                 .appendAll(unknownReadings(charter))
                 .appendAll(unknownTiers(charter))
+                .appendAll(new LifeCheck(charter).faults())
                 .appendAll(danglingCitations(charter))
                 .appendAll(idleDelegations(charter))
                 .appendAll(recessWithoutDelegation(charter));
@@ -94,6 +95,7 @@ final class CharterCheck {
                 .map(tier -> fault("UNKNOWN_TIER", "会员类别未设立：" + tier, "class of members is not established: " + tier));
     }
 
+    /** Those that {@link LifeCheck} does not find with what cites them. */
     private static Seq<Finding> danglingCitations(Charter charter) {
         Seq<Citation> cited = charter.competences()
                 .flatMap(CharterCheck::citations)
@@ -108,7 +110,9 @@ final class CharterCheck {
                 .appendAll(charter.furtherExecutions().map(Execution::provision))
                 .appendAll(charter.declarations().map(Declaration::provision))
                 .appendAll(charter.readings().flatMap(Reading::citations));
+        Seq<Citation> named = charter.executions().map(Execution::provision);
         return cited.distinct()
+                .reject(named::contains)
                 .filter(citation -> citation.source().equals(charter.id().value()))
                 .filter(citation -> charter.article(citation).isEmpty())
                 .map(citation -> new Finding(

@@ -28,7 +28,14 @@ public sealed interface Amendment {
      *
      * @param body the body
      * @param kind the kind of seat
-     * @param limit how many there may be from now on
+     * @param limit how many there may be from now on, at least 1
      */
-    record ReplaceLimit(BodyId body, String kind, int limit) implements Amendment {}
+    record ReplaceLimit(BodyId body, String kind, int limit) implements Amendment {
+
+        public ReplaceLimit {
+            if (limit < 1) {
+                throw new IllegalArgumentException("a seat kind's limit is at least 1: " + kind + " " + limit);
+            }
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package io.governance.core.charters;
 
 import io.governance.core.Citation;
-import io.governance.core.Reading;
-import io.governance.core.ReadingKey;
 import io.governance.core.Text;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
@@ -20,28 +18,32 @@ import io.governance.core.voting.VoterClass;
 import io.vavr.collection.List;
 
 /**
- * A fifth charter, invented: other numbers, other bodies, weights, classes, a veto and brackets of participation. It shows
- * that a charter needs nothing outside its own file.
+ * A fifth charter, invented: other numbers, other bodies, weights, classes, a veto and brackets of participation, and a life
+ * that uses every word a charter has. It shows that a charter needs nothing outside its own files.
+ *
+ * <p>Articles 1 to 6 are here, 7 to 9 in {@link HarbourGuildPeople}, 10 in {@link HarbourGuildMeetings}, 11 to 13 in {@link
+ * HarbourGuildCrew}, 14 to 16 in {@link HarbourGuildOrder}.
  */
 public final class HarbourGuild {
 
     private static final VoterClass SHIPPERS = VoterClass.of("shippers");
     private static final VoterClass PORTS = VoterClass.of("ports");
 
-    private static final Reading TIE = Reading.of(
-            ReadingKey.of("R-harbour-tie"),
-            List.of(at("5")),
-            Text.of("票数相等时是否通过？", "does a tie carry?"),
-            new Reading.Option("NO", Text.of("不通过", "no")),
-            new Reading.Option("YES", Text.of("通过", "yes")));
-
     private HarbourGuild() {}
 
     /** Writes the charter. */
     public static Charter charter() {
+        CharterBuilder charter = articles1to6();
+        HarbourGuildPeople.writeInto(charter);
+        HarbourGuildMeetings.writeInto(charter);
+        HarbourGuildCrew.writeInto(charter);
+        HarbourGuildOrder.writeInto(charter);
+        return charter.compiled();
+    }
+
+    private static CharterBuilder articles1to6() {
         return CharterBuilder.charter("harbour", "港口行会", "Harbour Guild")
                 .article("1", "行会由航运方与港口方组成。", "Shippers and ports form the guild.")
-                .tier("master", "正式会员", "master", "1")
                 .article("2", "设行会大会与港务局。", "There are a moot and a harbour board.")
                 .bodiesAreListedIn("2")
                 .article("3", "大会按吨位计票。", "The moot votes by tonnage.")
@@ -53,7 +55,7 @@ public final class HarbourGuild {
                 .seats("board", "warden", "局长", "warden", 1, "4")
                 .seats("board", "pilot", "委员", "pilot", 4, "4")
                 .article("5", "修改章程须两类各过五分之三吨位。", "An amendment needs three fifths of the tonnage of each class.")
-                .reading(TIE)
+                .reading(HarbourGuildReadings.TIE)
                 .decides(
                         "moot",
                         "amend-charter",
@@ -73,7 +75,7 @@ public final class HarbourGuild {
                         DecisionRule.of(
                                 "H-5-other",
                                 Text.of("其他事项", "other matters"),
-                                ByReading.<Formula>asking(TIE)
+                                ByReading.<Formula>asking(HarbourGuildReadings.TIE)
                                         .when(
                                                 "NO",
                                                 Formula.of(Requirement.moreThan(
@@ -104,11 +106,10 @@ public final class HarbourGuild {
                                                                 Threshold.atLeast(4, 5)),
                                                         Requirement.atLeast(3, 4, Count.FAVOUR, Count.PRESENT))),
                                                 Requirement.atLeast(1, 1, Count.FAVOUR, Count.PRESENT)))),
-                                at("6")))
-                .compiled();
+                                at("6")));
     }
 
-    private static Citation at(String provision) {
+    static Citation at(String provision) {
         return new Citation("harbour", provision);
     }
 }

@@ -11,6 +11,7 @@ import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
+import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.Franchise;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.BallotAct;
@@ -94,6 +95,13 @@ public record OpenBallot(
 
     private Either<Refusal, Decision> open(Alliance alliance, Occasion occasion, Mandate mandate, Readings holding) {
         Body voting = alliance.body(body).getOrElse(mandate.body());
+        if (alliance.groups().find(body).exists(group -> !group.isLive())) {
+            return Either.left(Denial.of(
+                    Denial.Reason.ALREADY_DONE,
+                    List.of(voting.citation()),
+                    body + " 已经解散。",
+                    "the " + body + " has been dissolved."));
+        }
         Seq<Elector> electors = Franchise.of(alliance, occasion.at()).electors(voting, holding);
         if (electors.isEmpty()) {
             return Either.left(new BallotRefusal.EmptyRoll(body, List.of(voting.citation())));

@@ -9,6 +9,7 @@ import io.governance.core.meeting.Meeting;
 import io.governance.core.membership.Member;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.time.Instant;
 
 /** What follows from missing meetings in a row. */
 public final class Absences {
@@ -16,16 +17,16 @@ public final class Absences {
     private Absences() {}
 
     /** The acts that follow when a meeting closes. */
-    static Seq<Act> after(Alliance alliance, Meeting closing) {
-        return alliance.charter().absenceRules().flatMap(rule -> after(alliance, closing, rule));
+    static Seq<Act> after(Alliance alliance, Meeting closing, Instant at) {
+        return alliance.charter().absenceRules().flatMap(rule -> after(alliance, closing, rule, at));
     }
 
-    private static Seq<Act> after(Alliance alliance, Meeting closing, AbsenceRule rule) {
+    private static Seq<Act> after(Alliance alliance, Meeting closing, AbsenceRule rule, Instant at) {
         if (!rule.meetings().under(alliance.readings()).contains(closing.kind())) {
             return List.empty();
         }
         return alliance.members()
-                .currentAt(closing.opened().get().at())
+                .currentAt(at)
                 .filter(member -> rule.tiers().contains(member.tier()))
                 .filter(member -> inARow(alliance, rule, member, List.of(closing)) >= rule.inARow())
                 .flatMap(member -> TierChanges.of(

@@ -15,6 +15,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /**
  * Closes a meeting. What follows from absences in a row follows at once.
@@ -30,7 +31,7 @@ public record CloseMeeting(MeetingId meeting) implements Command {
                         .orElse(() -> found.check(found.meeting().isOpen(), "召开会议", "opening the meeting"))
                         .orElse(() -> voting(alliance, found))
                         .<Either<Refusal, Decision>>map(Either::left)
-                        .getOrElse(() -> Either.right(close(alliance, found))));
+                        .getOrElse(() -> Either.right(close(alliance, found, occasion.at()))));
     }
 
     private static Option<Refusal> voting(Alliance alliance, Convened found) {
@@ -44,9 +45,9 @@ public record CloseMeeting(MeetingId meeting) implements Command {
                         found.kind().citations()));
     }
 
-    private Decision close(Alliance alliance, Convened found) {
+    private Decision close(Alliance alliance, Convened found, Instant at) {
         Seq<Act> closed =
                 List.of(new MeetingAct.MeetingClosed(meeting, found.kind().citations()));
-        return Decision.of(closed.appendAll(Absences.after(alliance, found.meeting())));
+        return Decision.of(closed.appendAll(Absences.after(alliance, found.meeting(), at)));
     }
 }

@@ -30,7 +30,8 @@ public record WaiveNotice(MeetingId meeting, SeatId seat) implements Command {
     }
 
     private Either<Refusal, Decision> waive(Alliance alliance, Occasion occasion, Convened found) {
-        Option<Seat> own = alliance.seatOf(found.meeting().body(), seat, occasion.at());
+        Option<Seat> own = alliance.seatOf(found.meeting().body(), seat, occasion.at())
+                .filter(known -> known.body().equals(found.meeting().body()));
         if (own.isEmpty()) {
             return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
         }

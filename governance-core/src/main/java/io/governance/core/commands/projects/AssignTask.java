@@ -1,5 +1,6 @@
 package io.governance.core.commands.projects;
 
+import io.governance.core.Id;
 import io.governance.core.MemberId;
 import io.governance.core.ProjectId;
 import io.governance.core.Refusal;
@@ -27,6 +28,10 @@ import java.time.LocalDate;
  */
 public record AssignTask(ProjectId project, String task, MemberId member, String what, LocalDate due)
         implements Command {
+
+    public AssignTask {
+        Id.checked("task", task);
+    }
 
     /** The name of the right to take on projects, in every charter that grants it. */
     public static final String TAKE_PROJECT = "take-project";

@@ -25,6 +25,7 @@ import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Stream;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,8 +104,7 @@ final class Effects implements Effect.Cases<Seq<Act>> {
                         : new SeatAct.SeatRegistered(
                                 new Seat(
                                         subject.seat()
-                                                .getOrElse(() ->
-                                                        SeatId.of(proposal.id().value())),
+                                                .getOrElse(this::freshSeat),
                                         body,
                                         fill.kind(),
                                         subject.member(),
@@ -114,11 +114,21 @@ final class Effects implements Effect.Cases<Seq<Act>> {
                                 citations));
     }
 
+    /** A name for a new seat: that of the proposal, or one that nobody has taken. */
+    private SeatId freshSeat() {
+        SeatId plain = SeatId.of(proposal.id().value());
+        return Stream.from(2)
+                .map(number -> SeatId.of(plain.value() + "-" + number))
+                .prepend(plain)
+                .find(name -> alliance.seats().find(name).isEmpty())
+                .get();
+    }
+
     @Override
     public Seq<Act> addSeat(Effect.AddSeat add) {
         SeatId seat = proposal.subject()
                 .seat()
-                .getOrElse(() -> SeatId.of(proposal.id().value()));
+                .getOrElse(this::freshSeat);
         return List.of(new SeatAct.SeatRegistered(
                 new Seat(seat, add.body(), add.kind(), Option.none(), Option.none(), 1, Option.none()), citations));
     }

@@ -53,7 +53,7 @@ public final class Progress {
         Option<Procedure> procedure =
                 proposal.flatMap(found -> alliance.charter().procedure(found.procedure()));
         Option<Stage> stage = proposal.flatMap(found -> procedure.flatMap(found::next));
-        if (stage.isEmpty()) {
+        if (stage.isEmpty() || isOnEarlierStage(alliance, ballot, proposal.get())) {
             return List.empty();
         }
         Progress progress = of(alliance, occasion, procedure.get(), proposal.get());
@@ -64,6 +64,12 @@ public final class Progress {
             case FAILED -> progress.mayRefuse(stage.get()) ? progress.rejected(stage.get(), "") : List.empty();
             case NO_QUORUM, UNDETERMINED -> List.empty();
         };
+    }
+
+    /** Whether a ballot opened before the stage that is due came up: another ballot has decided what it was to decide. */
+    private static boolean isOnEarlierStage(Alliance alliance, BallotId ballot, Proposal proposal) {
+        long opened = alliance.ballots().find(ballot).get().opened().number();
+        return proposal.done().values().exists(stamp -> stamp.number() > opened);
     }
 
     private boolean mayRefuse(Stage stage) {
@@ -82,9 +88,11 @@ public final class Progress {
         Proposal after =
                 ImmutableProposal.copyOf(proposal).withDone(proposal.done().put(stage.id(), proposal.filed()));
         Option<Stage> next = after.next(procedure);
-        Option<Refusal> impossible = stage.effect().isDefined() && !(isFiling(stage))
-                ? new Concern(alliance, occasion, procedure, proposal.subject()).check()
-                : Option.none();
+        Option<Refusal> impossible = isFiling(stage)
+                ? Option.none()
+                : stage.effect()
+                        .flatMap(effect ->
+                                effect.in(new Concern(alliance, occasion, procedure, proposal.subject())));
         if (impossible.isDefined()) {
             return Either.left(impossible.get());
         }
@@ -117,17 +125,17 @@ public final class Progress {
                 .on()
                 .filter(day -> !day.isBefore(occasion.day()) && !hasOtherUseOfDay())
                 .getOrElse(occasion.day());
-        Option<Notice> notice = procedure
+        Option<Stage> announcing = procedure
                 .stages()
                 .filter(stage -> stage.applies().under(proposal.readings()))
                 .filter(stage ->
                         stage.id().equals(completed.id()) || proposal.done().containsKey(stage.id()))
-                .find(stage -> stage.notice().isDefined())
-                .flatMap(Stage::notice);
-        if (notice.isEmpty()) {
+                .find(stage -> stage.notice().isDefined());
+        if (announcing.isEmpty()) {
             return Either.right(wanted);
         }
-        LocalDate earliest = notice.get().earliest(announced(completed), occasion.calendar());
+        Option<Notice> notice = announcing.get().notice();
+        LocalDate earliest = notice.get().earliest(announced(announcing.get(), completed), occasion.calendar());
         if (!wanted.isBefore(earliest)) {
             return Either.right(wanted);
         }
@@ -149,9 +157,7 @@ public final class Progress {
     }
 
     /** The day on which the stage that announces the effect is complete. */
-    private LocalDate announced(Stage completed) {
-        Stage announcing =
-                procedure.stages().find(stage -> stage.notice().isDefined()).getOrElse(completed);
+    private LocalDate announced(Stage announcing, Stage completed) {
         return proposal.done()
                 .get(announcing.id())
                 .filter(stamp -> !announcing.id().equals(completed.id()))

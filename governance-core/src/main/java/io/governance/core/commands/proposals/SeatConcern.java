@@ -37,12 +37,13 @@ final class SeatConcern {
         if (kind.isLeft()) {
             return Option.some(kind.getLeft());
         }
-        if (!alliance.template(body).equals(fill.body())) {
+        if (!alliance.template(body).equals(fill.body())
+                || alliance.groups().find(body).exists(group -> !group.isLive())) {
             return Option.some(new RequestRefusal.NotFound("body of this kind", body.value()));
         }
         Option<Seat> named = subject.seat().flatMap(alliance.seats()::find);
-        boolean elsewhere = named.exists(seat -> !seat.kind().equals(fill.kind())
-                || !alliance.template(seat.body()).equals(fill.body()));
+        boolean elsewhere = named.exists(
+                seat -> !seat.kind().equals(fill.kind()) || !seat.body().equals(body));
         return misplaced(fill, kind.get(), body, named)
                 .orElse(() -> Option.when(
                         elsewhere,

@@ -164,7 +164,10 @@ final class StageWork implements Task.Cases<Either<Refusal, Seq<Act>>> {
         Seq<Elector> electors = Franchise.of(alliance, occasion.at())
                 .electors(alliance.body(consents.body()).get(), on.readings())
                 .reject(Elector::vacant);
-        Option<Ballot> vote = on.ballots().lastOption().flatMap(alliance.ballots()::find);
+        Option<Ballot> vote = on.ballots()
+                .flatMap(alliance.ballots()::find)
+                .filter(ballot -> ballot.body().equals(consents.body()))
+                .lastOption();
         Option<Elector> own = electors.find(elector -> elector.seats()
                 .flatMap(seat -> alliance.seatOf(consents.body(), seat, occasion.at()))
                 .flatMap(Seat::holder)

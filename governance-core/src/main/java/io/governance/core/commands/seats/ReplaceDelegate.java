@@ -35,10 +35,9 @@ public record ReplaceDelegate(SeatId seat, PersonId person, Option<String> notic
         if (known.isEmpty()) {
             return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
         }
-        Option<SeatKind.SentBy> by = alliance.body(known.get().body())
-                .flatMap(body -> body.seat(known.get().kind()))
-                .flatMap(SeatKind::sentBy)
-                .filter(SeatKind.SentBy::replaceable);
+        Option<SeatKind> kind = alliance.body(known.get().body())
+                .flatMap(body -> body.seat(known.get().kind()));
+        Option<SeatKind.SentBy> by = kind.flatMap(SeatKind::sentBy).filter(SeatKind.SentBy::replaceable);
         if (by.isEmpty()) {
             return Either.left(Denial.of(
                     Denial.Reason.STEP_SKIPPED,
@@ -57,10 +56,16 @@ public record ReplaceDelegate(SeatId seat, PersonId person, Option<String> notic
                         ? Either.left(Denial.documentMissing(
                                 Text.of("书面通知", "the written notice"),
                                 List.of(by.get().citation())))
-                        : Either.right(Decision.of(new SeatAct.SeatFilled(
-                                seat,
-                                known.get().member(),
-                                person,
-                                List.of(by.get().citation())))));
+                        : replace(alliance, occasion, known.get(), kind.get()));
+    }
+
+    private Either<Refusal, Decision> replace(Alliance alliance, Occasion occasion, Seat known, SeatKind kind) {
+        return Seating.checkSender(alliance, known.body(), kind, known.member(), Option.some(seat), occasion)
+                .<Either<Refusal, Decision>>map(Either::left)
+                .getOrElse(() -> Either.right(Decision.of(new SeatAct.SeatFilled(
+                        seat,
+                        known.member(),
+                        person,
+                        List.of(kind.sentBy().get().citation())))));
     }
 }

@@ -1,0 +1,267 @@
+package io.governance.core.life;
+
+import io.governance.core.charter.SeatKind;
+import io.governance.core.procedure.Amendment;
+import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Subject;
+import io.governance.core.time.Deadline;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The clerk on what proposals bring about. */
+final class ClerkOnEffects {
+
+    private final Clerk clerk;
+    private final ClerkOnPeople people;
+
+    ClerkOnEffects(Clerk clerk) {
+        this.clerk = clerk;
+        this.people = new ClerkOnPeople(clerk);
+    }
+
+    /** Why it cannot come about; nothing if it can. */
+    String impossible(Effect effect, Subject subject) {
+        String member = subject.member().map(id -> id.value()).getOrElse("");
+        String body = subject.body().map(id -> id.value()).getOrElse("");
+        if (effect instanceof Effect.AdmitMember admit) {
+            return admission(admit, subject, member);
+        }
+        if (effect instanceof Effect.EndMembership) {
+            return member.isEmpty() ? "INCOMPLETE" : people.member(member);
+        }
+        if (effect instanceof Effect.ChangeTier change) {
+            if (member.isEmpty() || !people.member(member).isEmpty()) {
+                return member.isEmpty() ? "INCOMPLETE" : people.member(member);
+            }
+            if (subject.tier().isEmpty()) {
+                return "INCOMPLETE";
+            }
+            for (Effect.Transition edge : change.transitions()) {
+                Clerk.Member line = clerk.members.get(member);
+                if (edge.from().equals(line.tier)
+                        && edge.to().equals(subject.tier().get())
+                        && (edge.mark().isEmpty()
+                                || line.marks.contains(edge.mark().get()))) {
+                    return "";
+                }
+            }
+            return "WRONG_TIER";
+        }
+        if (effect instanceof Effect.FillSeat fill) {
+            return seat(fill, subject, member, body.isEmpty() ? fill.body().value() : body);
+        }
+        if (effect instanceof Effect.VacateSeat) {
+            return subject.seat().isEmpty()
+                    ? "INCOMPLETE"
+                    : clerk.seats.containsKey(subject.seat().get().value()) ? "" : "NOT_FOUND";
+        }
+        if (effect instanceof Effect.FormGroup form) {
+            if (body.isEmpty()) {
+                return "INCOMPLETE";
+            }
+            return clerk.body(body) != null
+                    ? "ALREADY_EXISTS"
+                    : form.endNamed()
+                                    && subject.on().isEmpty()
+                                    && subject.since().isEmpty()
+                            ? "INCOMPLETE"
+                            : "";
+        }
+        if (effect instanceof Effect.DissolveGroup) {
+            return body.isEmpty()
+                    ? "INCOMPLETE"
+                    : !clerk.groups.containsKey(body) || clerk.isDead(body) ? "NOT_FOUND" : "";
+        }
+        return other(effect, subject);
+    }
+
+    private String other(Effect effect, Subject subject) {
+        if (effect instanceof Effect.StartProject start) {
+            if (subject.project().isEmpty()) {
+                return "INCOMPLETE";
+            }
+            if (clerk.projects.contains(subject.project().get().value())) {
+                return "ALREADY_EXISTS";
+            }
+            return start.kinds().isEmpty()
+                    ? ""
+                    : subject.kind().isEmpty()
+                            ? "INCOMPLETE"
+                            : start.kinds().contains(subject.kind().get()) ? "" : "NOT_FOUND";
+        }
+        if (effect instanceof Effect.AmendCharter) {
+            for (Amendment amendment : subject.amendments()) {
+                if (clerk.charter().faultsOf(amendment).isDefined()) {
+                    return "NOT_FOUND";
+                }
+            }
+            return subject.amendments().isEmpty() ? "INCOMPLETE" : "";
+        }
+        if (effect instanceof Effect.SettleReading) {
+            if (subject.reading().isEmpty() || subject.choice().isEmpty()) {
+                return "INCOMPLETE";
+            }
+            boolean open = clerk.charter()
+                    .reading(subject.reading().get())
+                    .exists(reading -> reading.allows(subject.choice().get()));
+            return open ? "" : "NOT_FOUND";
+        }
+        return "";
+    }
+
+    private String admission(Effect.AdmitMember admit, Subject subject, String member) {
+        if (member.isEmpty() || subject.name().isEmpty()) {
+            return "INCOMPLETE";
+        }
+        if (clerk.isMember(member)) {
+            return "ALREADY_EXISTS";
+        }
+        Clerk.Member line = clerk.members.get(member);
+        if (line != null && line.barredTo != null && !clerk.today().isAfter(line.barredTo)) {
+            return "BARRED_UNTIL";
+        }
+        if (admit.tier().isDefined()) {
+            return "";
+        }
+        return subject.tier().isEmpty()
+                ? "INCOMPLETE"
+                : clerk.charter().tier(subject.tier().get()).isEmpty() ? "WRONG_TIER" : "";
+    }
+
+    private String seat(Effect.FillSeat fill, Subject subject, String member, String body) {
+        if (subject.person().isEmpty()) {
+            return "INCOMPLETE";
+        }
+        if (clerk.body(body) == null) {
+            return "NOT_FOUND";
+        }
+        SeatKind kind = clerk.kind(body, fill.kind());
+        if (kind == null) {
+            return "NO_SUCH_SEAT";
+        }
+        if (!clerk.template(body).equals(fill.body().value()) || clerk.isDead(body)) {
+            return "NOT_FOUND";
+        }
+        String name = subject.seat().map(id -> id.value()).getOrElse("");
+        Clerk.Seat named = clerk.seats.get(name);
+        if (named != null && (!named.kind.equals(fill.kind()) || !named.body.equals(body))) {
+            return "ALREADY_EXISTS";
+        }
+        String full = named != null || vacancy(body, fill.kind()) != null ? "" : people.room(body, kind);
+        return full.isEmpty() ? people.sender(body, kind, member, named == null ? "" : name) : full;
+    }
+
+    private @Nullable String vacancy(String body, String kind) {
+        for (Map.Entry<String, Clerk.Seat> line : clerk.seats.entrySet()) {
+            Clerk.Seat seat = line.getValue();
+            if (seat.body.equals(body) && seat.kind.equals(kind) && seat.holder.isEmpty()) {
+                return line.getKey();
+            }
+        }
+        return null;
+    }
+
+    /** Writes down what comes about. */
+    void bring(Effect effect, String id, LocalDate day) {
+        Clerk.Proposal line = clerk.proposals.get(id);
+        Subject subject = line.subject;
+        String member = subject.member().map(found -> found.value()).getOrElse("");
+        if (effect instanceof Effect.AdmitMember admit) {
+            Clerk.Member joined = new Clerk.Member();
+            joined.tier = admit.tier().getOrElse(() -> subject.tier().get());
+            joined.since = clerk.now;
+            joined.tierSince = clerk.now;
+            joined.representative = subject.person().map(found -> found.value()).getOrElse("");
+            clerk.members.put(member, joined);
+        } else if (effect instanceof Effect.ChangeTier) {
+            changeTier(member, subject.tier().get());
+        } else if (effect instanceof Effect.EndMembership end) {
+            Clerk.Member gone = clerk.members.get(member);
+            gone.until = day.isAfter(clerk.today()) ? midnight(day.plusDays(1)) : clerk.now;
+            gone.barredTo = end.bar().isEmpty()
+                    ? null
+                    : Deadline.after(day, end.bar().get(), clerk.calendar).last();
+            clerk.passTo(clerk.now);
+        } else if (effect instanceof Effect.FillSeat fill) {
+            fill(fill, subject, id, member);
+        } else if (effect instanceof Effect.VacateSeat) {
+            Clerk.Seat seat = clerk.seats.get(subject.seat().get().value());
+            seat.holder = "";
+            seat.member = "";
+        } else if (effect instanceof Effect.FormGroup form) {
+            Clerk.Group group = new Clerk.Group();
+            group.template = form.template().value();
+            clerk.groups.put(subject.body().get().value(), group);
+        } else if (effect instanceof Effect.DissolveGroup) {
+            clerk.groups.get(subject.body().get().value()).live = false;
+        } else if (effect instanceof Effect.StartProject) {
+            clerk.projects.add(subject.project().get().value());
+        } else {
+            bringForAll(effect, line, day);
+        }
+    }
+
+    private void bringForAll(Effect effect, Clerk.Proposal line, LocalDate day) {
+        Subject subject = line.subject;
+        if (effect instanceof Effect.AmendCharter) {
+            clerk.editions.add(
+                    new Clerk.Edition(day.isAfter(clerk.today()) ? midnight(day) : clerk.now, subject.amendments()));
+        } else if (effect instanceof Effect.SettleReading settle) {
+            int rank = settle.rank().under(line.readings);
+            Clerk.Answer earlier = clerk.answers.get(subject.reading().get().value());
+            if (earlier == null || earlier.rank() <= rank) {
+                clerk.answers.put(
+                        subject.reading().get().value(),
+                        new Clerk.Answer(subject.choice().get(), rank));
+            }
+        } else if (effect instanceof Effect.BeginLiquidation) {
+            clerk.ending = "IN_LIQUIDATION";
+        } else if (effect instanceof Effect.Terminate) {
+            clerk.ending = "ALLIANCE_ENDED";
+        }
+    }
+
+    private Instant midnight(LocalDate day) {
+        return day.atStartOfDay(clerk.calendar.zone()).toInstant();
+    }
+
+    void changeTier(String member, String tier) {
+        Clerk.Member line = clerk.members.get(member);
+        line.tier = tier;
+        line.tierSince = clerk.now;
+        for (Clerk.Seat seat : clerk.seats.values()) {
+            SeatKind kind = clerk.kind(seat.body, seat.kind);
+            if (seat.member.equals(member)
+                    && !seat.holder.isEmpty()
+                    && kind.sentBy()
+                            .exists(by -> !by.tiers().isEmpty() && !by.tiers().contains(tier))) {
+                seat.member = "";
+                seat.holder = "";
+            }
+        }
+    }
+
+    private void fill(Effect.FillSeat fill, Subject subject, String id, String member) {
+        String body =
+                subject.body().map(found -> found.value()).getOrElse(fill.body().value());
+        String name = subject.seat().map(found -> found.value()).getOrElse("");
+        if (!clerk.seats.containsKey(name)) {
+            String vacant = vacancy(body, fill.kind());
+            if (vacant != null) {
+                name = vacant;
+            } else if (name.isEmpty()) {
+                name = id;
+                for (int number = 2; clerk.seats.containsKey(name); number++) {
+                    name = id + "-" + number;
+                }
+            }
+        }
+        Clerk.Seat seat = clerk.seats.computeIfAbsent(name, fresh -> new Clerk.Seat());
+        seat.body = body;
+        seat.kind = fill.kind();
+        seat.member = member;
+        seat.holder = subject.person().get().value();
+    }
+}

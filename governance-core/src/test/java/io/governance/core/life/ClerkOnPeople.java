@@ -1,0 +1,183 @@
+package io.governance.core.life;
+
+import io.governance.core.charter.Body;
+import io.governance.core.charter.SeatKind;
+import io.governance.core.right.Capacity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The clerk on who somebody is. */
+final class ClerkOnPeople {
+
+    private final Clerk clerk;
+
+    ClerkOnPeople(Clerk clerk) {
+        this.clerk = clerk;
+    }
+
+    /** The members somebody acts for: first those that named them, the oldest first, then those whose seats they hold. */
+    List<String> membersOf(String person) {
+        List<String> named = new ArrayList<>();
+        for (Map.Entry<String, Clerk.Member> line : clerk.members.entrySet()) {
+            if (line.getValue().representative.equals(person) && clerk.isMember(line.getKey())) {
+                named.add(line.getKey());
+            }
+        }
+        named.sort((a, b) -> clerk.members.get(a).since.compareTo(clerk.members.get(b).since));
+        Set<String> all = new LinkedHashSet<>(named);
+        for (Clerk.Seat seat : clerk.seats.values()) {
+            if (seat.holder.equals(person) && clerk.isMember(seat.member)) {
+                all.add(seat.member);
+            }
+        }
+        return new ArrayList<>(all);
+    }
+
+    /** The seats somebody sits on, as {@code body / kind / member}; of others who entrusted theirs too. */
+    List<String[]> sittings(String person) {
+        List<Clerk.Seat> seats = new ArrayList<>();
+        for (Clerk.Seat seat : clerk.seats.values()) {
+            if (seat.holder.equals(person)) {
+                seats.add(seat);
+            }
+        }
+        for (Clerk.Entrusted entrusted : clerk.entrusted) {
+            boolean over = entrusted.until() != null && clerk.today().isAfter(entrusted.until());
+            if (!over && clerk.seats.get(entrusted.to()).holder.equals(person)) {
+                seats.add(clerk.seats.get(entrusted.from()));
+            }
+        }
+        List<String[]> all = new ArrayList<>();
+        for (Clerk.Seat seat : seats) {
+            if (!clerk.isDead(seat.body)) {
+                all.add(new String[] {seat.body, seat.kind, seat.member});
+            }
+        }
+        for (Body body : clerk.charter().bodies()) {
+            for (Map.Entry<String, Clerk.Member> line : clerk.members.entrySet()) {
+                if (body.everyMember().under(clerk.readings()).isDefined()
+                        && clerk.isMember(line.getKey())
+                        && line.getValue().representative.equals(person)) {
+                    all.add(new String[] {body.id().value(), body.everyMember().under(clerk.readings()).get(), line.getKey()});
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The member for which somebody has a capacity; empty if in their own right, none if they do not have it. */
+    @Nullable
+    String has(String person, Capacity capacity, String concerned, @Nullable String applicant, @Nullable String group) {
+        String found = plainly(person, capacity, concerned, applicant, group);
+        return found == null && clerk.founding && person.equals(clerk.founder) ? "" : found;
+    }
+
+    private @Nullable String plainly(
+            String person, Capacity capacity, String concerned, @Nullable String applicant, @Nullable String group) {
+        if (capacity instanceof Capacity.OfMember asked) {
+            for (String member : membersOf(person)) {
+                Clerk.Member line = clerk.members.get(member);
+                if ((asked.tiers().isEmpty() || asked.tiers().contains(line.tier))
+                        && (asked.mark().isEmpty()
+                                || line.marks.contains(asked.mark().get()))) {
+                    return member;
+                }
+            }
+            return null;
+        }
+        if (capacity instanceof Capacity.OnSeat asked) {
+            for (String[] seat : sittings(person)) {
+                boolean there = seat[0].equals(asked.body().value())
+                        || clerk.template(seat[0]).equals(asked.body().value());
+                boolean ofTheGroup = group == null || seat[0].equals(group) || !clerk.groups.containsKey(seat[0]);
+                if (there
+                        && ofTheGroup
+                        && (asked.kinds().isEmpty() || asked.kinds().contains(seat[1]))) {
+                    return seat[2];
+                }
+            }
+            return null;
+        }
+        if (capacity instanceof Capacity.OfTheMemberConcerned) {
+            return !concerned.isEmpty() && membersOf(person).contains(concerned) ? concerned : null;
+        }
+        if (capacity instanceof Capacity.Applicant) {
+            return person.equals(applicant) ? "" : null;
+        }
+        if (capacity instanceof Capacity.AnyOf any) {
+            for (Capacity one : any.capacities()) {
+                String found = plainly(person, one, concerned, applicant, group);
+                if (found != null) {
+                    return found;
+                }
+            }
+            return null;
+        }
+        return "";
+    }
+
+    /** What somebody without a capacity is told. */
+    String no(String person, Capacity capacity, @Nullable String group) {
+        List<String> members = membersOf(person);
+        boolean sits = false;
+        for (String[] seat : sittings(person)) {
+            sits |= group == null || seat[0].equals(group) || !clerk.groups.containsKey(seat[0]);
+        }
+        if (members.isEmpty() && !sits) {
+            for (Map.Entry<String, Clerk.Member> line : clerk.members.entrySet()) {
+                if (line.getValue().representative.equals(person) && !clerk.isMember(line.getKey())) {
+                    return "NOT_A_MEMBER";
+                }
+            }
+        }
+        return capacity.asksForTier() && !members.isEmpty() ? "WRONG_TIER" : "NOT_COMPETENT";
+    }
+
+    /** Why an organisation is no member to act as; nothing if it is one. */
+    String member(String id) {
+        return !clerk.members.containsKey(id) ? "NOT_FOUND" : clerk.isMember(id) ? "" : "NOT_A_MEMBER";
+    }
+
+    /** Why nobody can be sent to a seat by a member; nothing if somebody can. */
+    String sender(String body, SeatKind kind, String member, String seat) {
+        if (kind.sentBy().isEmpty()) {
+            return member.isEmpty() ? "" : member(member);
+        }
+        if (member.isEmpty()) {
+            return "INCOMPLETE";
+        }
+        if (!member(member).isEmpty()) {
+            return member(member);
+        }
+        SeatKind.SentBy by = kind.sentBy().get();
+        Clerk.Member line = clerk.members.get(member);
+        if (!by.tiers().isEmpty() && !by.tiers().contains(line.tier)
+                || by.mark().isDefined() && !line.marks.contains(by.mark().get())) {
+            return "WRONG_TIER";
+        }
+        for (Map.Entry<String, Clerk.Seat> other : clerk.seats.entrySet()) {
+            Clerk.Seat there = other.getValue();
+            if (there.body.equals(body)
+                    && by.group().contains(there.kind)
+                    && there.member.equals(member)
+                    && !there.holder.isEmpty()
+                    && !other.getKey().equals(seat)) {
+                return "SEATS_FULL";
+            }
+        }
+        return "";
+    }
+
+    /** Why no seat can be added; nothing if there is room. */
+    String room(String body, SeatKind kind) {
+        int taken = 0;
+        for (Clerk.Seat seat : clerk.seats.values()) {
+            taken += seat.body.equals(body) && seat.kind.equals(kind.id()) ? 1 : 0;
+        }
+        return kind.limit().isDefined() && taken >= kind.limit().get() ? "SEATS_FULL" : "";
+    }
+}
