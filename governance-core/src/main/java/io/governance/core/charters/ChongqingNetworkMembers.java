@@ -88,6 +88,7 @@ final class ChongqingNetworkMembers {
                         "first call on cooperation with other members",
                         "10(4)",
                         "cooperate"))
+                .grants(right("cooperate", "与其他成员合作", "cooperating with other members", "10(4)"))
                 .grants(right("join-exchange", "参加交流和培训", "taking part in exchange and training", "10(5)"))
                 .grants(right("use-patent", "依协议实施其他成员的专利", "using other members' patents under an agreement", "10(6)")
                         .onlyIf(new Condition.HandedIn(

@@ -72,7 +72,8 @@ public final class Rights {
     /** Filing what concerns a member is for that member where the charter says so: each of those represented counts. */
     private Option<Entitlement> filing(Procedure procedure) {
         Capacity asked = procedure.filing().by().under(alliance.readings());
-        if (asked instanceof Capacity.Anybody) {
+        boolean offered = procedure.filing().applies().under(alliance.readings());
+        if (asked instanceof Capacity.Anybody || !offered) {
             return Option.none();
         }
         Positions own = new Positions(

@@ -29,7 +29,8 @@ import io.vavr.control.Option;
 /** Who is told that they may do something is never told that they are not the one to do it. */
 final class CapacityLaws {
 
-    private static final Set<String> BY_CAPACITY = HashSet.of("NOT_COMPETENT", "NO_PROPOSER", "NOT_A_MEMBER");
+    private static final Set<String> BY_CAPACITY = HashSet.of("NOT_COMPETENT", "NO_PROPOSER");
+
     private final Walk walk;
     private final Alliance alliance;
 

@@ -214,7 +214,9 @@ final class Clerk {
             }
         }
         Body found = body(body);
-        if (found != null && !groups.containsKey(body) && found.everyMember().under(readings()).isDefined()) {
+        if (found != null
+                && !groups.containsKey(body)
+                && found.everyMember().under(readings()).isDefined()) {
             for (Map.Entry<String, Member> line : members.entrySet()) {
                 if (isMember(line.getKey()) && !seated.contains(line.getKey())) {
                     Seat own = new Seat();

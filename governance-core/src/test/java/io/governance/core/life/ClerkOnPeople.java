@@ -62,7 +62,11 @@ final class ClerkOnPeople {
                 if (body.everyMember().under(clerk.readings()).isDefined()
                         && clerk.isMember(line.getKey())
                         && line.getValue().representative.equals(person)) {
-                    all.add(new String[] {body.id().value(), body.everyMember().under(clerk.readings()).get(), line.getKey()});
+                    all.add(new String[] {
+                        body.id().value(),
+                        body.everyMember().under(clerk.readings()).get(),
+                        line.getKey()
+                    });
                 }
             }
         }

@@ -162,7 +162,7 @@ final class EffectLaws {
                         && (!then.proposals()
                                 .find(proposal.id())
                                 .exists(earlier -> earlier.done().containsKey(found.id())))
-                        && found.effect().exists(effect -> brings(effect, act)));
+                        && found.effect().map(Effect::whateverIsRead).exists(effect -> brings(effect, act)));
         assertTrue(stage.isDefined(), () -> act + " is no effect of " + procedure.id());
         for (Stage earlier : procedure
                 .stages()
@@ -176,10 +176,13 @@ final class EffectLaws {
 
     private static boolean brings(Effect effect, Act act) {
         if (act instanceof SeatAct.SeatVacated) {
-            return effect instanceof Effect.VacateSeat || effect instanceof Effect.ChangeTier;
+            return effect instanceof Effect.VacateSeat
+                    || effect instanceof Effect.ChangeTier
+                    || effect instanceof Effect.RemoveFrom
+                    || effect instanceof Effect.GiveUpSeat;
         }
         if (act instanceof SeatAct) {
-            return effect instanceof Effect.FillSeat;
+            return effect instanceof Effect.FillSeat || effect instanceof Effect.AddSeat;
         }
         if (act instanceof AllianceAct) {
             return act instanceof AllianceAct.CharterAmended && effect instanceof Effect.AmendCharter
@@ -188,8 +191,10 @@ final class EffectLaws {
                     || act instanceof AllianceAct.AllianceTerminated && effect instanceof Effect.Terminate;
         }
         return act instanceof MembershipAct.MemberRegistered && effect instanceof Effect.AdmitMember
-                || act instanceof MembershipAct.MembershipConcluded && effect instanceof Effect.EndMembership
-                || act instanceof MembershipAct.TierChanged && effect instanceof Effect.ChangeTier
+                || act instanceof MembershipAct.MembershipConcluded
+                        && (effect instanceof Effect.EndMembership || effect instanceof Effect.DeclineAmendment)
+                || act instanceof MembershipAct.TierChanged
+                        && (effect instanceof Effect.ChangeTier || effect instanceof Effect.RemoveFrom)
                 || act instanceof GroupAct.GroupFormed && effect instanceof Effect.FormGroup
                 || act instanceof GroupAct.GroupDissolved && effect instanceof Effect.DissolveGroup
                 || act instanceof ProjectAct.ProjectStarted && effect instanceof Effect.StartProject;

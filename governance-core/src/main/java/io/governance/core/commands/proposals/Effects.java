@@ -103,8 +103,7 @@ final class Effects implements Effect.Cases<Seq<Act>> {
                                 citations)
                         : new SeatAct.SeatRegistered(
                                 new Seat(
-                                        subject.seat()
-                                                .getOrElse(this::freshSeat),
+                                        subject.seat().getOrElse(this::freshSeat),
                                         body,
                                         fill.kind(),
                                         subject.member(),
@@ -126,9 +125,7 @@ final class Effects implements Effect.Cases<Seq<Act>> {
 
     @Override
     public Seq<Act> addSeat(Effect.AddSeat add) {
-        SeatId seat = proposal.subject()
-                .seat()
-                .getOrElse(this::freshSeat);
+        SeatId seat = proposal.subject().seat().getOrElse(this::freshSeat);
         return List.of(new SeatAct.SeatRegistered(
                 new Seat(seat, add.body(), add.kind(), Option.none(), Option.none(), 1, Option.none()), citations));
     }

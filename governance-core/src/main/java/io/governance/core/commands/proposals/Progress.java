@@ -91,8 +91,7 @@ public final class Progress {
         Option<Refusal> impossible = isFiling(stage)
                 ? Option.none()
                 : stage.effect()
-                        .flatMap(effect ->
-                                effect.in(new Concern(alliance, occasion, procedure, proposal.subject())));
+                        .flatMap(effect -> effect.in(new Concern(alliance, occasion, procedure, proposal.subject())));
         if (impossible.isDefined()) {
             return Either.left(impossible.get());
         }
