@@ -38,7 +38,8 @@ enum ProblemCode {
     NOT_PRESENT(422, "不在会场", "not present", "the person is not at the meeting"),
     IN_LIQUIDATION(422, "正在清算", "in liquidation", "the alliance is being wound up, and this is not part of it"),
     ALLIANCE_ENDED(422, "联盟已终止", "alliance ended", "the alliance has ended"),
-    NOT_REGULATED(422, "章程未规定", "not regulated", "the charter does not speak of it, so that nothing can be done under it"),
+    NOT_REGULATED(
+            422, "章程未规定", "not regulated", "the charter does not speak of it, so that nothing can be done under it"),
     INSUFFICIENT_FUNDS(422, "余额不足", "insufficient funds", "the account does not hold that much for this purpose"),
     AMOUNT_TOO_LARGE(422, "金额过大", "amount too large", "the sums would be larger than can be counted"),
     EMPTY_ROLL(422, "名册为空", "empty roll", "the body has no voting seats yet"),

@@ -238,8 +238,8 @@ class StoryTest {
         Api.Answer kind = api.post(A + "/seats", "{\"body\":\"council\",\"kind\":\"throne\"}");
         Api.Answer matter =
                 api.post(A + "/ballots", "{\"body\":\"council\",\"matter\":\"approve-exit\",\"subject\":\"X\"}");
-        Api.Answer empty =
-                api.post(A + "/ballots", "{\"body\":\"standing-council\",\"matter\":\"admit-member\",\"subject\":\"X\"}");
+        Api.Answer empty = api.post(
+                A + "/ballots", "{\"body\":\"standing-council\",\"matter\":\"admit-member\",\"subject\":\"X\"}");
 
         assertEquals(
                 List.of(422, 422, 422, 422), List.of(tier, kind, matter, empty).map(Api.Answer::status));

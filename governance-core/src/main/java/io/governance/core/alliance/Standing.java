@@ -4,6 +4,7 @@ import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.SeatId;
 import io.governance.core.charter.Body;
+import io.governance.core.charter.SeatKind;
 import io.governance.core.office.Entrusting;
 import io.governance.core.office.Seat;
 import io.governance.core.right.Capacity;
@@ -36,7 +37,7 @@ public final class Standing {
         Seq<MemberId> represented = alliance.members()
                 .representedBy(person, occasion.at())
                 .map(member -> member.id())
-                .appendAll(held.flatMap(Seat::member))
+                .appendAll(held.filter(seat -> isSent(alliance, seat)).flatMap(Seat::member))
                 .distinct();
         Seq<Positions.Sitting> own = alliance.charter()
                 .bodies()
@@ -54,6 +55,15 @@ public final class Standing {
                         .appendAll(own),
                 HashSet.empty(),
                 Option.none());
+    }
+
+    /** Whether a member sent the holder to a body of the charter: who merely sits in a group does not speak for a member. */
+    private static boolean isSent(Alliance alliance, Seat seat) {
+        return alliance.charter()
+                .body(seat.body())
+                .flatMap(body -> body.seat(seat.kind()))
+                .flatMap(SeatKind::sentBy)
+                .isDefined();
     }
 
     private static boolean isLive(Alliance alliance, Seat seat) {

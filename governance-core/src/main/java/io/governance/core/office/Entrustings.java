@@ -1,6 +1,7 @@
 package io.governance.core.office;
 
 import io.governance.core.Act;
+import io.governance.core.SeatId;
 import io.governance.core.Stamp;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -17,6 +18,18 @@ public record Entrustings(Seq<Entrusting> all) {
 
     /** Returns the register after an act. */
     public Entrustings after(Act act, Stamp stamp) {
+        if (act instanceof SeatAct.SeatFilled filled) {
+            return without(filled.seat());
+        }
+        if (act instanceof SeatAct.SeatVacated vacated) {
+            return without(vacated.seat());
+        }
         return act instanceof EntrustingAct own ? own.on(this) : this;
+    }
+
+    /** What is entrusted goes with the officers who gave and took it. */
+    private Entrustings without(SeatId seat) {
+        return new Entrustings(
+                all.reject(found -> found.from().equals(seat) || found.to().equals(seat)));
     }
 }

@@ -52,6 +52,13 @@ public record Subject(
         if (title.isBlank()) {
             throw new IllegalArgumentException("a proposal needs a title");
         }
+        if (on.orElse(since).exists(Subject::isFarAway) || since.exists(Subject::isFarAway)) {
+            throw new IllegalArgumentException("a day lies between the years 1900 and 2200");
+        }
+    }
+
+    private static boolean isFarAway(LocalDate day) {
+        return day.getYear() < 1900 || day.getYear() > 2200;
     }
 
     /** Obtains a subject of which only the title is known. */

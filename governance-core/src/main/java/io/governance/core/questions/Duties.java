@@ -8,6 +8,8 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.charter.SeatKind;
+import io.governance.core.commands.projects.AssignTask;
+import io.governance.core.commands.projects.RecordFailedTask;
 import io.governance.core.meeting.Meeting;
 import io.governance.core.office.Group;
 import io.governance.core.office.Seat;
@@ -233,12 +235,12 @@ public final class Duties {
                                 Option.some(task.due()),
                                 false,
                                 alliance.charter()
-                                        .right("record-failed-task")
+                                        .right(RecordFailedTask.RECORD_FAILED_TASK)
                                         .map(right -> right.text())
                                         .getOrElse(A_WARNING),
                                 alliance.charter()
-                                        .right("record-failed-task")
-                                        .orElse(() -> alliance.charter().right("take-project"))
+                                        .right(RecordFailedTask.RECORD_FAILED_TASK)
+                                        .orElse(() -> alliance.charter().right(AssignTask.TAKE_PROJECT))
                                         .map(right -> right.citations())
                                         .getOrElse(List.empty()))));
     }

@@ -1,5 +1,6 @@
 package io.governance.core.questions;
 
+import io.governance.core.BallotId;
 import io.governance.core.Citation;
 import io.governance.core.PersonId;
 import io.governance.core.Text;
@@ -46,11 +47,23 @@ public final class Rights {
             return List.empty();
         }
         Rights rights = new Rights(alliance, new Occasion(person, asked.at(), asked.calendar()));
+        if (alliance.ending().isDefined()) {
+            return rights.due().appendAll(rights.voting()).filter(rights::windsUp);
+        }
         return rights.granted()
                 .appendAll(rights.proposing())
                 .appendAll(rights.convening())
                 .appendAll(rights.due())
                 .appendAll(rights.voting());
+    }
+
+    /** Whether something is part of winding the alliance up, and so is all that may be done. */
+    private boolean windsUp(Entitlement may) {
+        Option<Proposal> on = may.kind() == Entitlement.Kind.VOTE
+                ? alliance.proposals().votedOnBy(BallotId.of(may.id()))
+                : alliance.proposals().pending().find(found -> may.id().startsWith(found.id() + "/"));
+        return on.flatMap(found -> alliance.charter().procedure(found.procedure()))
+                .exists(Procedure::endsTheAlliance);
     }
 
     private Seq<Entitlement> granted() {

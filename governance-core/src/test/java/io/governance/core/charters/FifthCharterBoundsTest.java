@@ -23,6 +23,7 @@ import io.governance.core.commands.meetings.ConveneMeeting;
 import io.governance.core.commands.meetings.WaiveNotice;
 import io.governance.core.commands.members.RegisterMember;
 import io.governance.core.commands.projects.AssignTask;
+import io.governance.core.commands.proposals.WithdrawProposal;
 import io.governance.core.commands.seats.RegisterSeat;
 import io.governance.core.commands.seats.ReplaceDelegate;
 import io.governance.core.commands.seats.SendDelegate;
@@ -42,16 +43,32 @@ final class FifthCharterBoundsTest {
     private static final String DAY = "2026-02-02";
 
     @Test
-    void a_ballot_opened_for_one_stage_never_decides_a_later_one() {
+    void a_proposal_is_on_one_ballot_at_a_time() {
         Scene scene = guild();
         scene.does("di", DAY, file("a", "keeping", About.of("person", "kay").subject()));
-        scene.does("wes", DAY, open("twin", "hall", "keeper", "a"));
-        hallVotes(scene, DAY, "keeper", "a");
-        scene.does("ada", DAY, aye("twin", "sloop"));
-        scene.does("wes", DAY, close("twin"));
+        scene.does("wes", DAY, open("first", "hall", "keeper", "a"));
+
+        assertEquals(
+                "STEP_SKIPPED",
+                scene.refused("wes", DAY, open("twin", "hall", "keeper", "a")).code());
+
+        scene.does("ada", DAY, aye("first", "sloop"));
+        scene.does("wes", DAY, close("first"));
         Proposal proposal = scene.on(DAY).proposals().find(ProposalId.of("a")).get();
-        assertTrue(proposal.outcome().isEmpty());
-        assertEquals(2, proposal.done().size());
+        assertTrue(proposal.ballots().size() == 1);
+    }
+
+    @Test
+    void a_proposal_that_a_body_has_decided_on_is_not_taken_back() {
+        Scene scene = guild();
+        scene.does("di", DAY, file("a", "keeping", About.of("person", "kay").subject()));
+        hallVotes(scene, DAY, "keeper", "a");
+
+        assertEquals(
+                "TOO_LATE",
+                scene.refused("di", DAY, new WithdrawProposal(ProposalId.of("a")))
+                        .code());
+
         boardVotes(scene, DAY, "keeper", "a");
         assertEquals(1, scene.on(DAY).seats().heldBy(PersonId.of("kay")).size());
     }

@@ -7,11 +7,13 @@ import io.governance.core.SeatId;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
+import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
 import io.governance.core.ballot.Elector;
+import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.proposals.Progress;
 import io.governance.core.meeting.Meeting;
 import io.governance.core.office.Seat;
@@ -56,6 +58,10 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
             return Either.left(new RequestRefusal.NotFound(
                     "seat on this ballot", stranger.get().value()));
         }
+        Option<Refusal> elsewhere = absent(alliance, occasion, open);
+        if (elsewhere.isDefined()) {
+            return Either.left(elsewhere.get());
+        }
         Venue venue = new Venue(alliance, occasion, open.body(), open.matter(), open.readings());
         return venue.checkOpener()
                 .<Either<Refusal, Decision>>map(Either::left)
@@ -69,6 +75,22 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
         Seq<Act> closed = List.of(
                 new BallotAct.BallotClosed(ballot, there, verdict, open.rule().citations()));
         return Either.right(Decision.of(closed.appendAll(Progress.decided(alliance, occasion, ballot, verdict))));
+    }
+
+    /** Why seats cannot be called present whose holders are not recorded as at the meeting; none if all are. */
+    private Option<Refusal> absent(Alliance alliance, Occasion occasion, Ballot open) {
+        return alliance.meetings()
+                .votingOn(open.id())
+                .filter(meeting -> meeting.mode() != MeetingKind.Mode.CORRESPONDENCE)
+                .flatMap(meeting -> present.find(seat -> alliance.seatOf(open.body(), seat, occasion.at())
+                        .flatMap(Seat::holder)
+                        .forAll(holder -> !meeting.present().contains(holder))))
+                .map(seat -> Denial.of(
+                                Denial.Reason.NOT_PRESENT,
+                                open.rule().citations(),
+                                "席位 " + seat + " 的担任人没有到会。",
+                                "the holder of seat " + seat + " is not at the meeting.")
+                        .with("seat", seat));
     }
 
     /** The seats without a vote whose holders are at the meeting. */

@@ -8,6 +8,7 @@ import io.governance.core.MeetingId;
 import io.governance.core.ProposalId;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
+import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
@@ -22,6 +23,7 @@ import io.governance.core.charter.Charter;
 import io.governance.core.charter.Mandate;
 import io.governance.core.charter.Session;
 import io.governance.core.meeting.MeetingAct;
+import io.governance.core.proposal.Proposal;
 import io.governance.core.proposal.ProposalAct;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
@@ -37,8 +39,9 @@ import java.math.BigInteger;
  * @param body the body or group that votes
  * @param matter the matter voted on
  * @param subject what exactly is put to the vote
- * @param readings the answers chosen for open questions; what an interpreter has settled holds against them
- * @param session whether the body that delegates matters in recess is sitting
+ * @param readings the answers chosen for open questions, while the founding lasts; afterwards interpreters settle them, and
+ *     a vote on a proposal goes by the answers that held when it was filed
+ * @param session whether the body that delegates matters in recess is sitting; it is while a meeting of it is open
  * @param proposal the proposal whose stage the vote decides; none if it decides no proposal
  * @param meeting the meeting at which it is held; none if at none
  * @param item the item of that meeting's agenda; none without a meeting
@@ -79,14 +82,48 @@ public record OpenBallot(
         if (!faults.isEmpty()) {
             return Either.left(new RequestRefusal.NotFound("reading", faults.mkString("; ")));
         }
-        Readings holding = readings.with(alliance.readings());
+        Readings holding = holding(alliance);
         Venue venue = new Venue(alliance, occasion, body, matter, holding);
-        return charter.mandate(alliance.template(body), matter, holding, session)
+        return charter.mandate(alliance.template(body), matter, holding, sitting(alliance))
                 .flatMap(mandate -> venue.checkOpener()
+                        .orElse(() -> chosenFreely(alliance))
                         .orElse(() -> proposal.flatMap(venue::checkProposal))
                         .orElse(() -> meeting.flatMap(at -> venue.checkMeeting(at, item)))
                         .<Either<Refusal, Decision>>map(Either::left)
                         .getOrElse(() -> open(alliance, occasion, mandate, holding)));
+    }
+
+    /** The answers that hold for the vote: those of its proposal, or those of the alliance; open ones only in a founding. */
+    private Readings holding(Alliance alliance) {
+        return proposal.flatMap(alliance.proposals()::find)
+                .map(Proposal::readings)
+                .getOrElse(() -> alliance.foundingCompleted().isDefined()
+                        ? alliance.readings()
+                        : readings.with(alliance.readings()));
+    }
+
+    /** Why answers chosen for this vote alone are refused: after the founding an interpreter settles questions. */
+    private Option<Refusal> chosenFreely(Alliance alliance) {
+        Readings holding = holding(alliance);
+        return alliance.charter()
+                .readings()
+                .find(reading -> readings.chosen(reading.key()).isDefined()
+                        && !readings.of(reading).equals(holding.of(reading)))
+                .map(reading -> Denial.stepSkipped(
+                                Text.of("由有权解释者解释 " + reading.key(), "an interpreter has to settle " + reading.key()),
+                                reading.citations())
+                        .with("reading", reading.key()));
+    }
+
+    /** Whether the body that delegates is sitting: as the command says, and certainly while a meeting of it is open. */
+    private Session sitting(Alliance alliance) {
+        boolean meets = alliance.charter()
+                .delegations()
+                .filter(found -> found.to().equals(body) && found.matters().contains(matter))
+                .exists(found -> alliance.meetings()
+                        .inOrder()
+                        .exists(open -> open.isOpen() && open.body().equals(found.from())));
+        return meets ? Session.IN_SESSION : session;
     }
 
     private static BigInteger weight(Seq<Elector> electors) {

@@ -11,6 +11,7 @@ import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.alliance.Standing;
+import io.governance.core.ballot.Ballot;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
@@ -126,6 +127,16 @@ final class Venue {
                     procedure.get().citations(),
                     "议案 " + id + " 已经结束。",
                     "proposal " + id + " has ended."));
+        }
+        Option<Ballot> open =
+                known.get().ballots().flatMap(alliance.ballots()::find).find(Ballot::isOpen);
+        if (open.isDefined()) {
+            return Option.some(Denial.stepSkipped(
+                            Text.of(
+                                    "结束对该议案的表决 " + open.get().id(),
+                                    "closing the ballot on it, " + open.get().id()),
+                            due.get().citations())
+                    .with("ballot", open.get().id()));
         }
         if (due.get().task().under(known.get().readings()) instanceof Task.Decide decide) {
             Task.Venue here = new Task.Venue(alliance.template(body), matter);

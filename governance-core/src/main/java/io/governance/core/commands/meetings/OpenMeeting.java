@@ -28,11 +28,7 @@ public record OpenMeeting(MeetingId meeting) implements Command {
         return Convened.of(alliance, meeting)
                 .flatMap(found -> found.checkOrganiser(alliance, occasion)
                         .orElse(() -> tooEarly(occasion, found))
-                        .orElse(() -> found.check(
-                                found.meeting().closed().isEmpty()
-                                        && found.meeting().opened().isEmpty(),
-                                "会议尚未召开",
-                                "the meeting is open already"))
+                        .orElse(() -> open(found))
                         .orElse(() -> unprepared(found))
                         .orElse(() -> Quorums.check(alliance, occasion, found.meeting(), found.kind()))
                         .<Either<Refusal, Decision>>map(Either::left)
@@ -43,6 +39,16 @@ public record OpenMeeting(MeetingId meeting) implements Command {
                                         .getOrElse(List.empty())
                                         .appendAll(found.kind().citations())
                                         .distinct())))));
+    }
+
+    private static Option<Refusal> open(Convened found) {
+        return Option.when(
+                found.meeting().opened().isDefined(),
+                () -> Denial.of(
+                        Denial.Reason.ALREADY_DONE,
+                        found.kind().citations(),
+                        "会议已经召开。",
+                        "the meeting was opened already."));
     }
 
     private static Option<Refusal> tooEarly(Occasion occasion, Convened found) {

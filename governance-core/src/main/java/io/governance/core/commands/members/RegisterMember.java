@@ -21,7 +21,7 @@ import io.vavr.control.Option;
 /**
  * Registers an organisation as a member, while the founding lasts. Later members are admitted.
  *
- * @param member how it is to be named; a name is never used again, not even after the membership ended
+ * @param member how it is to be named; no other organisation may have had the name
  * @param name what it is called
  * @param tier the name of its class in the charter
  * @param representative the person who acts for it; none if nobody is named yet

@@ -3,6 +3,7 @@ package io.governance.core.commands.proposals;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
 import io.governance.core.Reading;
+import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
@@ -27,8 +28,10 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
     private final Occasion occasion;
     private final Procedure procedure;
     private final Subject subject;
+    private final Readings readings;
 
-    Concern(Alliance alliance, Occasion occasion, Procedure procedure, Subject subject) {
+    Concern(Alliance alliance, Occasion occasion, Procedure procedure, Subject subject, Readings readings) {
+        this.readings = readings;
         this.alliance = alliance;
         this.occasion = occasion;
         this.procedure = procedure;
@@ -260,7 +263,7 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
 
     @Override
     public Option<Refusal> asRead(Effect.AsRead read) {
-        return read.applies().under(alliance.readings()) ? read.effect().in(this) : Option.none();
+        return read.applies().under(readings) ? read.effect().in(this) : Option.none();
     }
 
     @Override

@@ -33,6 +33,9 @@ import java.time.LocalDate;
 /** The acts in which the effect of a stage consists. */
 final class Effects implements Effect.Cases<Seq<Act>> {
 
+    /** An id has room for a number after so many characters. */
+    private static final int LONGEST_STEM = 54;
+
     private final Alliance alliance;
     private final Occasion occasion;
     private final Proposal proposal;
@@ -72,16 +75,18 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     @Override
     public Seq<Act> endMembership(Effect.EndMembership end) {
         MemberId member = proposal.subject().member().get();
-        Instant until = effective.isAfter(occasion.day())
+        Instant wanted = effective.isAfter(occasion.day())
                 ? new Deadline(effective, false).end(occasion.calendar().zone())
                 : occasion.at();
+        Option<Member> leaving = alliance.members().find(member);
+        Instant until = leaving.flatMap(Member::until).filter(wanted::isAfter).getOrElse(wanted);
         return List.of(new MembershipAct.MembershipConcluded(
                 member,
                 end.manner(),
                 until,
                 end.bar()
-                        .map(bar -> Deadline.after(effective, bar, occasion.calendar())
-                                .last()),
+                        .map(bar -> Deadline.anniversary(effective, bar))
+                        .orElse(() -> leaving.flatMap(Member::barredTo)),
                 proposal.subject().title(),
                 citations));
     }
@@ -116,8 +121,9 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     /** A name for a new seat: that of the proposal, or one that nobody has taken. */
     private SeatId freshSeat() {
         SeatId plain = SeatId.of(proposal.id().value());
+        String stem = plain.value().substring(0, Math.min(plain.value().length(), LONGEST_STEM));
         return Stream.from(2)
-                .map(number -> SeatId.of(plain.value() + "-" + number))
+                .map(number -> SeatId.of(stem + "-" + number))
                 .prepend(plain)
                 .find(name -> alliance.seats().find(name).isEmpty())
                 .get();

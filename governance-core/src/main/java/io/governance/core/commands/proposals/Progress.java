@@ -91,7 +91,8 @@ public final class Progress {
         Option<Refusal> impossible = isFiling(stage)
                 ? Option.none()
                 : stage.effect()
-                        .flatMap(effect -> effect.in(new Concern(alliance, occasion, procedure, proposal.subject())));
+                        .flatMap(effect -> effect.in(
+                                new Concern(alliance, occasion, procedure, proposal.subject(), proposal.readings())));
         if (impossible.isDefined()) {
             return Either.left(impossible.get());
         }
@@ -122,7 +123,7 @@ public final class Progress {
     private Either<Refusal, LocalDate> effective(Stage completed) {
         LocalDate wanted = proposal.subject()
                 .on()
-                .filter(day -> !day.isBefore(occasion.day()) && !hasOtherUseOfDay())
+                .filter(day -> !day.isBefore(occasion.day()) && mayLieAhead())
                 .getOrElse(occasion.day());
         Option<Stage> announcing = procedure
                 .stages()
@@ -150,9 +151,13 @@ public final class Progress {
                         .with("wanted", wanted));
     }
 
-    /** Groups end on the day that their proposal names; that is not the day on which they begin. */
-    private boolean hasOtherUseOfDay() {
-        return procedure.effects().exists(effect -> effect instanceof Effect.FormGroup);
+    /** Whether the effect can be put off to a day: a membership ends, the charter changes, what is adopted holds from then. */
+    private boolean mayLieAhead() {
+        return procedure
+                .effects()
+                .exists(effect -> effect instanceof Effect.EndMembership
+                        || effect instanceof Effect.AmendCharter
+                        || effect instanceof Effect.Adopt);
     }
 
     /** The day on which the stage that announces the effect is complete. */

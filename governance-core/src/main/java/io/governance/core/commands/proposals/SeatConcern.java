@@ -49,12 +49,23 @@ final class SeatConcern {
                         elsewhere,
                         () -> new RequestRefusal.AlreadyExists(
                                 "seat", named.get().id().value())))
+                .orElse(() -> named.filter(seat -> isTaken(seat, kind.get())).map(seat -> full(kind.get())))
+                .orElse(() -> subject.seat()
+                        .filter(name -> named.isEmpty())
+                        .flatMap(name -> Seating.checkName(alliance, body, name, subject.member())))
                 .orElse(() -> named.isDefined()
                                 || Seating.vacancy(alliance, body, kind.get()).isDefined()
                         ? Option.none()
                         : Seating.checkRoom(alliance, body, kind.get()))
                 .orElse(() -> Seating.checkSender(
                         alliance, body, kind.get(), subject.member(), named.map(Seat::id), occasion));
+    }
+
+    /** Whether somebody else sits there who is not simply followed: a single office passes on, one of several does not. */
+    private boolean isTaken(Seat seat, SeatKind kind) {
+        return !seat.isVacant()
+                && !seat.holder().equals(subject.person())
+                && !kind.limitUnder(alliance.readings()).contains(1);
     }
 
     /** Why there is no place of the kind that this asks for: the first holders come first, and they come once. */

@@ -9,6 +9,7 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.procedure.Procedure;
+import io.governance.core.procedure.Task;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.proposal.ProposalAct;
 import io.governance.core.time.Occasion;
@@ -16,7 +17,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Takes a pending proposal back. Whoever filed it may.
+ * Takes a pending proposal back. Whoever filed it may, until a body has decided on it or something has come of it.
  *
  * @param proposal the proposal
  */
@@ -35,6 +36,18 @@ public record WithdrawProposal(ProposalId proposal) implements Command {
                     through.get().citations(),
                     "议案 " + proposal + " 已经结束。",
                     "proposal " + proposal + " has ended."));
+        }
+        boolean decided = through.get()
+                .stages()
+                .exists(stage -> known.get().done().containsKey(stage.id())
+                        && (stage.effect().isDefined()
+                                || stage.task().under(known.get().readings()) instanceof Task.Decide));
+        if (decided) {
+            return Either.left(Denial.of(
+                    Denial.Reason.TOO_LATE,
+                    through.get().citations(),
+                    "议案 " + proposal + " 已经表决或生效，不能撤回。",
+                    "proposal " + proposal + " has been decided on or has taken effect and cannot be taken back."));
         }
         if (!known.get().filed().actor().equals(occasion.actor())) {
             return Either.left(Denial.notCompetent(

@@ -36,6 +36,7 @@ public record RegisterSeat(Seat seat) implements Command {
 
     private Either<Refusal, Decision> register(Alliance alliance, SeatKind kind, Occasion occasion) {
         return Seating.checkRoom(alliance, seat.body(), kind)
+                .orElse(() -> Seating.checkName(alliance, seat.body(), seat.id(), seat.member()))
                 .orElse(() -> Seating.checkHolder(alliance, seat.member(), occasion))
                 .<Either<Refusal, Decision>>map(Either::left)
                 .getOrElse(() -> Either.right(Decision.of(new SeatAct.SeatRegistered(seat, List.of(kind.citation())))));

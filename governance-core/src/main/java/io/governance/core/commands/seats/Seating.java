@@ -50,6 +50,16 @@ public final class Seating {
                 .map(limit -> new SeatRefusal.SeatsFull(body, kind.id(), limit, List.of(kind.citation())));
     }
 
+    /** Why a new seat may not have a name: on a body where every member sits, a member's name is its own seat's. */
+    public static Option<Refusal> checkName(Alliance alliance, BodyId body, SeatId name, Option<MemberId> member) {
+        MemberId alike = MemberId.of(name.value());
+        boolean ofEverybody = alliance.body(body)
+                .exists(found -> found.everyMember().under(alliance.readings()).isDefined());
+        return Option.when(
+                ofEverybody && alliance.members().find(alike).isDefined() && !member.contains(alike),
+                () -> new RequestRefusal.AlreadyExists("seat", name.value()));
+    }
+
     /** A seat of a kind on a body that nobody holds, the first by name; none if there is none. */
     public static Option<Seat> vacancy(Alliance alliance, BodyId body, SeatKind kind) {
         return alliance.seats().of(body).find(seat -> seat.kind().equals(kind.id()) && seat.isVacant());

@@ -89,6 +89,7 @@ public record SendDelegate(SeatId seat, BodyId body, String kind, MemberId membe
                     : Either.left(new RequestRefusal.AlreadyExists("seat", seat.value()));
         }
         return Seating.checkRoom(alliance, body, known)
+                .orElse(() -> Seating.checkName(alliance, body, seat, Option.some(member)))
                 .<Either<Refusal, Decision>>map(Either::left)
                 .getOrElse(() -> Either.right(Decision.of(new SeatAct.SeatRegistered(
                         new Seat(seat, body, kind, Option.some(member), Option.some(person), 1, Option.none()),
