@@ -203,7 +203,7 @@ final class DecideCommandTest {
         @CsvSource(delimiter = '|', textBlock = """
                 decide --charter iia --body council --matter other --favour 1      | there is no charter "iia"; there are: oscar aii cqncetia caih.
                 decide --charter ../a --body council --matter other --favour 1     | there is no charter "../a"; there are: oscar aii cqncetia caih.
-                decide --charter aii --body board --matter other --favour 1        | there is no body "board"; this charter has: assembly guiding-committee expert-committee council standing-council secretariat.
+                decide --charter aii --body board --matter other --favour 1        | there is no body "board"; this charter has: assembly guiding-committee government expert-committee council working-group standing-council secretariat.
                 decide --charter aii --body council --favour 1                     | missing: --matter.
                 decide --charter aii                                               | missing: --body --matter.
                 charter                                                            | a subcommand is missing: charter show ID.

@@ -75,7 +75,7 @@ final class RehearseCommandTest {
                 2 ×3     2026-03-10 09:00  p1…p3      register-seat     → NOT_COMPETENT oscar:8  this is for the founder secretary: keeping the registers during the founding.
                 3        2026-03-10 09:00  secretary  register-seat     → SeatRegistered oscar:11
                 4        2026-03-11 14:30  secretary  register-seat     → SEATS_FULL oscar:11  all 1 seats of kind chair on the council are registered; fill a vacant one instead.
-                5        2026-03-11 14:30             ask seat c1       → holder=li member=null vacant=false
+                5        2026-03-11 14:30             ask seat c1       → until=2031-03-10 expired=false holder=li member=null vacant=false
 
                 9 steps: 4 done, 4 refused, 1 answered, 0 not as expected
                 """, terminal.out());
