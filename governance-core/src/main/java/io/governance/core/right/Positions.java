@@ -45,6 +45,17 @@ public record Positions(
      */
     public record Sitting(SeatId seat, BodyId body, BodyId template, String kind, Option<MemberId> member) {}
 
+    /** Returns these positions as they count for a body: what the person is in it, and what they are in no group. */
+    public Positions within(BodyId body) {
+        return new Positions(
+                person,
+                memberships,
+                sittings.filter(
+                        found -> found.body().equals(body) || found.body().equals(found.template())),
+                concerned,
+                applicant);
+    }
+
     /** Returns these positions where the matter at hand is about a member, or about none. */
     public Positions concerning(Option<MemberId> member) {
         return new Positions(person, memberships, sittings, HashSet.ofAll(member), applicant);

@@ -2,6 +2,7 @@ package io.governance.core.life;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.governance.core.BodyId;
 import io.governance.core.MeetingId;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
@@ -14,6 +15,7 @@ import io.governance.core.commands.affairs.ExerciseRight;
 import io.governance.core.commands.meetings.ConveneMeeting;
 import io.governance.core.commands.proposals.FileProposal;
 import io.governance.core.commands.proposals.TakeStage;
+import io.governance.core.office.Seat;
 import io.governance.core.procedure.Eligibility;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Subject;
@@ -64,10 +66,18 @@ final class CapacityLaws {
             case PROPOSE -> Option.some(file(may));
             case CONVENE ->
                 Option.some(new ConveneMeeting(
-                        MeetingId.of("fresh"), may.id(), walk.today(), Option.none(), Option.none(), Option.none()));
+                        MeetingId.of("fresh"), may.id(), walk.today(), group(may), Option.none(), Option.none()));
             case STAGE -> Option.some(stage(may));
             case VOTE -> Option.none();
         };
+    }
+
+    /** The group that the seat is in through which somebody may do something; none if it is in none. */
+    private Option<BodyId> group(Entitlement may) {
+        return may.through()
+                .flatMap(alliance.seats()::find)
+                .map(Seat::body)
+                .filter(body -> alliance.groups().find(body).isDefined());
     }
 
     private Command file(Entitlement may) {

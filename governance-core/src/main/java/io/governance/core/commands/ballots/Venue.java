@@ -22,7 +22,6 @@ import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.right.Capacity;
-import io.governance.core.right.Positions;
 import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
@@ -70,27 +69,13 @@ final class Venue {
                         alliance,
                         occasion,
                         openers(template),
-                        positions(),
+                        Standing.of(alliance, occasion).within(body),
                         Text.of(
                                 "提请" + template.name().zh() + "表决",
                                 "putting something to the vote of the "
                                         + template.name().en()),
                         List.of(template.oneVote(), template.citation()).distinct())
                 .fold(Option::some, claim -> Option.none());
-    }
-
-    /** What the person is; for a group's vote only what they are in that group counts, and what they are in no group. */
-    private Positions positions() {
-        Positions all = Standing.of(alliance, occasion);
-        return new Positions(
-                all.person(),
-                all.memberships(),
-                all.sittings()
-                        .filter(found -> found.body().equals(body)
-                                || alliance.groups().find(found.body()).isEmpty()
-                                || alliance.groups().find(body).isEmpty()),
-                all.concerned(),
-                all.applicant());
     }
 
     /** Who may: whom the charter names; else whoever may convene the body; else whoever sits on it. */

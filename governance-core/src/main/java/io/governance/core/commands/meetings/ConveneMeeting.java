@@ -14,7 +14,6 @@ import io.governance.core.alliance.Standing;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
 import io.governance.core.meeting.MeetingAct;
-import io.governance.core.right.Positions;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -66,7 +65,8 @@ public record ConveneMeeting(
                         alliance,
                         occasion,
                         known.get().conveners(),
-                        positions(alliance, occasion),
+                        Standing.of(alliance, occasion)
+                                .within(group.getOrElse(known.get().body())),
                         Text.of(
                                 "召集" + known.get().name().zh(),
                                 "convening a " + known.get().name().en()),
@@ -80,20 +80,6 @@ public record ConveneMeeting(
                         day,
                         reason.getOrElse(""),
                         known.get().citations().appendAll(form).distinct())));
-    }
-
-    /** What the person is; for a group's meeting only what they are in that group counts. */
-    private Positions positions(Alliance alliance, Occasion occasion) {
-        Positions all = Standing.of(alliance, occasion);
-        return group.map(id -> new Positions(
-                        all.person(),
-                        all.memberships(),
-                        all.sittings()
-                                .filter(found ->
-                                        found.body().equals(id) || found.body().equals(found.template())),
-                        all.concerned(),
-                        all.applicant()))
-                .getOrElse(all);
     }
 
     /** Where the charter allows the form; nothing for a meeting in person. */

@@ -35,7 +35,11 @@ record Convened(Meeting meeting, MeetingKind kind) {
 
     /** Why this person may not run the meeting; none if they organise it: they convened it, or may convene such meetings. */
     Option<Refusal> checkOrganiser(Alliance alliance, Occasion occasion) {
-        Option<Claim> claim = Standing.claim(alliance, occasion, kind.conveners(), Standing.of(alliance, occasion));
+        Option<Claim> claim = Standing.claim(
+                alliance,
+                occasion,
+                kind.conveners(),
+                Standing.of(alliance, occasion).within(meeting.body()));
         boolean organises = claim.isDefined() || meeting.convened().actor().equals(occasion.actor());
         return Option.when(
                 !organises,

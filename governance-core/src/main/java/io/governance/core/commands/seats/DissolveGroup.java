@@ -8,6 +8,7 @@ import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.alliance.Standing;
 import io.governance.core.charter.Body;
 import io.governance.core.commands.Capacities;
 import io.governance.core.office.Group;
@@ -52,6 +53,7 @@ public record DissolveGroup(BodyId group, String reason) implements Command {
                         alliance,
                         occasion,
                         right.get().holder(),
+                        Standing.of(alliance, occasion).within(group),
                         Text.of(
                                 "解散" + kind.name().zh(),
                                 "dissolving a " + kind.name().en()),
