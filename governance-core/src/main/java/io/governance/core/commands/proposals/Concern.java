@@ -3,6 +3,7 @@ package io.governance.core.commands.proposals;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
 import io.governance.core.Reading;
+import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
@@ -20,19 +21,24 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Whether what a proposal is about can be brought about: checked when it is filed, and again before it takes effect. */
+/**
+ * Whether what a proposal is about can be brought about, under the readings under which it is filed: checked then, and again
+ * before it takes effect.
+ */
 final class Concern implements Effect.Cases<Option<Refusal>> {
 
     private final Alliance alliance;
     private final Occasion occasion;
     private final Procedure procedure;
     private final Subject subject;
+    private final Readings readings;
 
-    Concern(Alliance alliance, Occasion occasion, Procedure procedure, Subject subject) {
+    Concern(Alliance alliance, Occasion occasion, Procedure procedure, Subject subject, Readings readings) {
         this.alliance = alliance;
         this.occasion = occasion;
         this.procedure = procedure;
         this.subject = subject;
+        this.readings = readings;
     }
 
     /** Why nothing like this can be brought about; none if it can. */
@@ -260,7 +266,7 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
 
     @Override
     public Option<Refusal> asRead(Effect.AsRead read) {
-        return read.applies().under(alliance.readings()) ? read.effect().in(this) : Option.none();
+        return read.applies().under(readings) ? read.effect().in(this) : Option.none();
     }
 
     @Override

@@ -86,7 +86,7 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
     }
 
     private Either<Refusal, Decision> file(Alliance alliance, Occasion occasion, Procedure through, Claim claim) {
-        Concern concern = new Concern(alliance, occasion, through, subject);
+        Concern concern = new Concern(alliance, occasion, through, subject, alliance.readings());
         Option<Refusal> barred = concern.ineligible()
                 .headOption()
                 .orElse(() -> ground(alliance, through, occasion))

@@ -91,7 +91,8 @@ public final class Progress {
         Option<Refusal> impossible = isFiling(stage)
                 ? Option.none()
                 : stage.effect()
-                        .flatMap(effect -> effect.in(new Concern(alliance, occasion, procedure, proposal.subject())));
+                        .flatMap(effect -> effect.in(
+                                new Concern(alliance, occasion, procedure, proposal.subject(), proposal.readings())));
         if (impossible.isDefined()) {
             return Either.left(impossible.get());
         }
