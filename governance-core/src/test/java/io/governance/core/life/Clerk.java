@@ -63,6 +63,10 @@ final class Clerk {
         final List<String> ballots = new ArrayList<>();
         final Map<String, LocalDate> done = new LinkedHashMap<>();
         final Map<String, Set<String>> parties = new TreeMap<>();
+
+        @Nullable
+        LocalDate effective;
+
         Readings readings = Readings.recommended();
         Subject subject = Subject.of("?");
     }
@@ -72,6 +76,7 @@ final class Clerk {
         String kind = "";
         String body = "";
         String convener = "";
+        boolean byLetter;
         LocalDate day = LocalDate.EPOCH;
         boolean agenda;
         final Set<String> waivers = new TreeSet<>();
@@ -93,6 +98,8 @@ final class Clerk {
         String stage = "";
         boolean open = true;
         final Map<String, String> votes = new TreeMap<>();
+        final List<Set<String>> voters = new ArrayList<>();
+        final Set<String> silent = new TreeSet<>();
     }
 
     /** An entrusted office. */
@@ -121,6 +128,7 @@ final class Clerk {
     final List<Edition> editions = new ArrayList<>();
     final Map<String, Answer> answers = new TreeMap<>();
     Instant now = Instant.EPOCH;
+    String acting = "";
 
     Clerk(Charter adopted, WorkingCalendar calendar, String founder) {
         this.adopted = adopted;

@@ -1,39 +1,56 @@
 package io.governance.core.life;
 
+import io.governance.core.Readings;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.procedure.Amendment;
+import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Subject;
+import io.governance.core.procedure.Task;
 import io.governance.core.time.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** The clerk on what proposals bring about. */
 final class ClerkOnEffects {
 
     private final Clerk clerk;
     private final ClerkOnPeople people;
+    private final ClerkOnSeats seats;
 
     ClerkOnEffects(Clerk clerk) {
         this.clerk = clerk;
         this.people = new ClerkOnPeople(clerk);
+        this.seats = new ClerkOnSeats(clerk);
     }
 
     /** Why it cannot come about; nothing if it can. */
-    String impossible(Effect effect, Subject subject) {
+    String impossible(Effect effect, Subject subject, Readings readings) {
+        if (effect instanceof Effect.AsRead read) {
+            return read.applies().under(readings) ? impossible(read.effect(), subject, readings) : "";
+        }
         String member = subject.member().map(id -> id.value()).getOrElse("");
         String body = subject.body().map(id -> id.value()).getOrElse("");
         if (effect instanceof Effect.AdmitMember admit) {
             return admission(admit, subject, member);
         }
-        if (effect instanceof Effect.EndMembership) {
-            return member.isEmpty() ? "INCOMPLETE" : people.member(member);
+        if (effect instanceof Effect.EndMembership end) {
+            String no = concerned(member);
+            boolean leaving = no.isEmpty() && clerk.members.get(member).until != null;
+            return leaving && end.manner() == Departure.RESIGNED ? "ALREADY_DONE" : no;
+        }
+        if (effect instanceof Effect.MarkMember) {
+            return concerned(member);
+        }
+        if (effect instanceof Effect.DeclineAmendment) {
+            String no = concerned(member);
+            return no.isEmpty() ? declining(member) : no;
         }
         if (effect instanceof Effect.ChangeTier change) {
-            if (member.isEmpty() || !people.member(member).isEmpty()) {
-                return member.isEmpty() ? "INCOMPLETE" : people.member(member);
+            if (!concerned(member).isEmpty()) {
+                return concerned(member);
             }
             if (subject.tier().isEmpty()) {
                 return "INCOMPLETE";
@@ -49,13 +66,9 @@ final class ClerkOnEffects {
             }
             return "WRONG_TIER";
         }
-        if (effect instanceof Effect.FillSeat fill) {
-            return seat(fill, subject, member, body.isEmpty() ? fill.body().value() : body);
-        }
-        if (effect instanceof Effect.VacateSeat) {
-            return subject.seat().isEmpty()
-                    ? "INCOMPLETE"
-                    : clerk.seats.containsKey(subject.seat().get().value()) ? "" : "NOT_FOUND";
+        String no = seats.impossible(effect, subject);
+        if (no != null) {
+            return no;
         }
         if (effect instanceof Effect.FormGroup form) {
             if (body.isEmpty()) {
@@ -111,6 +124,32 @@ final class ClerkOnEffects {
         return "";
     }
 
+    private String concerned(String member) {
+        return member.isEmpty() ? "INCOMPLETE" : people.member(member);
+    }
+
+    /** Why a member may not leave over an amendment; nothing if it was told of one that is still to come. */
+    private String declining(String member) {
+        String no = "STEP_SKIPPED";
+        for (Clerk.Proposal line : clerk.proposals.values()) {
+            boolean alive = line.outcome.isEmpty() || line.outcome.equals("CARRIED");
+            Stage telling = null;
+            for (Stage stage : clerk.charter().procedure(line.procedure).get().stages()) {
+                boolean tells = stage.task().outcomes().exists(one -> one.value() instanceof Task.TellMembers);
+                telling = telling == null && tells && stage.notice().isDefined() ? stage : telling;
+            }
+            if (alive
+                    && telling != null
+                    && line.parties.getOrDefault(telling.id(), Set.of()).contains(member)) {
+                if (line.effective == null || line.effective.isAfter(clerk.today())) {
+                    return "";
+                }
+                no = "TOO_LATE";
+            }
+        }
+        return no;
+    }
+
     private String admission(Effect.AdmitMember admit, Subject subject, String member) {
         if (member.isEmpty() || subject.name().isEmpty()) {
             return "INCOMPLETE";
@@ -130,45 +169,16 @@ final class ClerkOnEffects {
                 : clerk.charter().tier(subject.tier().get()).isEmpty() ? "WRONG_TIER" : "";
     }
 
-    private String seat(Effect.FillSeat fill, Subject subject, String member, String body) {
-        if (subject.person().isEmpty()) {
-            return "INCOMPLETE";
-        }
-        if (clerk.body(body) == null) {
-            return "NOT_FOUND";
-        }
-        SeatKind kind = clerk.kind(body, fill.kind());
-        if (kind == null) {
-            return "NO_SUCH_SEAT";
-        }
-        if (!clerk.template(body).equals(fill.body().value()) || clerk.isDead(body)) {
-            return "NOT_FOUND";
-        }
-        String name = subject.seat().map(id -> id.value()).getOrElse("");
-        Clerk.Seat named = clerk.seats.get(name);
-        if (named != null && (!named.kind.equals(fill.kind()) || !named.body.equals(body))) {
-            return "ALREADY_EXISTS";
-        }
-        String full = named != null || vacancy(body, fill.kind()) != null ? "" : people.room(body, kind);
-        return full.isEmpty() ? people.sender(body, kind, member, named == null ? "" : name) : full;
-    }
-
-    private @Nullable String vacancy(String body, String kind) {
-        for (Map.Entry<String, Clerk.Seat> line : clerk.seats.entrySet()) {
-            Clerk.Seat seat = line.getValue();
-            if (seat.body.equals(body) && seat.kind.equals(kind) && seat.holder.isEmpty()) {
-                return line.getKey();
-            }
-        }
-        return null;
-    }
-
     /** Writes down what comes about. */
     void bring(Effect effect, String id, LocalDate day) {
         Clerk.Proposal line = clerk.proposals.get(id);
         Subject subject = line.subject;
         String member = subject.member().map(found -> found.value()).getOrElse("");
-        if (effect instanceof Effect.AdmitMember admit) {
+        if (effect instanceof Effect.AsRead read) {
+            if (read.applies().under(line.readings)) {
+                bring(read.effect(), id, day);
+            }
+        } else if (effect instanceof Effect.AdmitMember admit) {
             Clerk.Member joined = new Clerk.Member();
             joined.tier = admit.tier().getOrElse(() -> subject.tier().get());
             joined.since = clerk.now;
@@ -184,12 +194,12 @@ final class ClerkOnEffects {
                     ? null
                     : Deadline.after(day, end.bar().get(), clerk.calendar).last();
             clerk.passTo(clerk.now);
-        } else if (effect instanceof Effect.FillSeat fill) {
-            fill(fill, subject, id, member);
-        } else if (effect instanceof Effect.VacateSeat) {
-            Clerk.Seat seat = clerk.seats.get(subject.seat().get().value());
-            seat.holder = "";
-            seat.member = "";
+        } else if (effect instanceof Effect.MarkMember mark) {
+            clerk.members.get(member).marks.add(mark.mark());
+        } else if (effect instanceof Effect.DeclineAmendment) {
+            clerk.members.get(member).until = clerk.now;
+            clerk.members.get(member).barredTo = null;
+            clerk.passTo(clerk.now);
         } else if (effect instanceof Effect.FormGroup form) {
             Clerk.Group group = new Clerk.Group();
             group.template = form.template().value();
@@ -198,7 +208,7 @@ final class ClerkOnEffects {
             clerk.groups.get(subject.body().get().value()).live = false;
         } else if (effect instanceof Effect.StartProject) {
             clerk.projects.add(subject.project().get().value());
-        } else {
+        } else if (!seats.bring(effect, id)) {
             bringForAll(effect, line, day);
         }
     }
@@ -241,27 +251,5 @@ final class ClerkOnEffects {
                 seat.holder = "";
             }
         }
-    }
-
-    private void fill(Effect.FillSeat fill, Subject subject, String id, String member) {
-        String body =
-                subject.body().map(found -> found.value()).getOrElse(fill.body().value());
-        String name = subject.seat().map(found -> found.value()).getOrElse("");
-        if (!clerk.seats.containsKey(name)) {
-            String vacant = vacancy(body, fill.kind());
-            if (vacant != null) {
-                name = vacant;
-            } else if (name.isEmpty()) {
-                name = id;
-                for (int number = 2; clerk.seats.containsKey(name); number++) {
-                    name = id + "-" + number;
-                }
-            }
-        }
-        Clerk.Seat seat = clerk.seats.computeIfAbsent(name, fresh -> new Clerk.Seat());
-        seat.body = body;
-        seat.kind = fill.kind();
-        seat.member = member;
-        seat.holder = subject.person().get().value();
     }
 }

@@ -1,18 +1,8 @@
 package io.governance.core.life;
 
 import io.governance.core.charter.AbsenceRule;
-import io.governance.core.charter.Body;
-import io.governance.core.charter.Lapse;
 import io.governance.core.charter.MeetingKind;
-import io.governance.core.charter.SeatKind;
 import io.governance.core.commands.meetings.ConveneMeeting;
-import io.governance.core.commands.members.RecordLapse;
-import io.governance.core.commands.seats.ReplaceDelegate;
-import io.governance.core.commands.seats.SendDelegate;
-import io.governance.core.procedure.Effect;
-import io.governance.core.procedure.Procedure;
-import io.governance.core.procedure.Stage;
-import io.governance.core.right.Capacity;
 import io.governance.core.time.Deadline;
 import io.governance.core.voting.Mark;
 import io.governance.core.voting.Roll;
@@ -23,16 +13,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The clerk on meetings, delegates and lapses. */
+/** The clerk on meetings. */
 final class ClerkOnMeetings {
 
-    private static final Capacity OF_MEMBER = new Capacity.OfTheMemberConcerned();
     private final Clerk clerk;
     private final ClerkOnPeople people;
+    private final ClerkOnVoters voters;
 
     ClerkOnMeetings(Clerk clerk) {
         this.clerk = clerk;
         this.people = new ClerkOnPeople(clerk);
+        this.voters = new ClerkOnVoters(clerk);
     }
 
     // Meetings
@@ -76,6 +67,7 @@ final class ClerkOnMeetings {
         line.body = group == null ? kind.body().value() : group;
         line.convener = actor;
         line.day = convene.day();
+        line.byLetter = mode == MeetingKind.Mode.CORRESPONDENCE;
         clerk.meetings.put(convene.meeting().value(), line);
         return "";
     }
@@ -111,51 +103,23 @@ final class ClerkOnMeetings {
         return "";
     }
 
+    /** Whether somebody who votes has not done without timely notice; where nobody votes, nobody can. */
     private boolean somebodyInsists(Clerk.Meeting line) {
-        for (Map.Entry<String, Map<String, Clerk.Seat>> voter :
-                voters(line.body).entrySet()) {
-            boolean waived = false;
-            for (String seat : voter.getValue().keySet()) {
-                waived |= line.waivers.contains(seat);
-            }
-            if (!waived && !isVacant(line.body, voter.getValue())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVacant(String body, Map<String, Clerk.Seat> seats) {
-        boolean held = clerk.body(body).everyMember().under(clerk.readings()).isDefined();
-        for (Clerk.Seat seat : seats.values()) {
-            held |= !seat.holder.isEmpty();
-        }
-        return !held;
-    }
-
-    /** Who has a vote on a body, each with its seats. */
-    private Map<String, Map<String, Clerk.Seat>> voters(String id) {
-        Body body = clerk.body(id);
-        Map<String, Map<String, Clerk.Seat>> voters = new TreeMap<>();
-        for (Map.Entry<String, Clerk.Seat> line : clerk.seatsOf(id).entrySet()) {
-            Clerk.Seat seat = line.getValue();
-            SeatKind kind = clerk.kind(id, seat.kind);
-            Option<String> tier = kind.onlyOfTier().under(clerk.readings());
-            boolean ofTier = tier.isEmpty()
-                    || seat.holder.isEmpty()
-                    || clerk.members.containsKey(seat.member)
-                            && clerk.members.get(seat.member).tier.equals(tier.get());
-            boolean gone = !seat.member.isEmpty()
-                    && !clerk.isMember(seat.member)
-                    && kind.limit().isEmpty();
-            if (kind.votes() && ofTier && !gone) {
-                String voter = body.votesPer() == Body.VotesPer.MEMBER && !seat.member.isEmpty()
-                        ? "member " + seat.member
-                        : "seat " + line.getKey();
-                voters.computeIfAbsent(voter, fresh -> new TreeMap<>()).put(line.getKey(), seat);
+        boolean nobody = true;
+        for (Map<String, Clerk.Seat> voter :
+                voters.of(line.body, clerk.readings()).values()) {
+            if (!voters.isVacant(line.body, voter)) {
+                nobody = false;
+                boolean waived = false;
+                for (String seat : voter.keySet()) {
+                    waived |= line.waivers.contains(seat);
+                }
+                if (!waived) {
+                    return true;
+                }
             }
         }
-        return voters;
+        return nobody;
     }
 
     String open(String actor, String id) {
@@ -175,7 +139,8 @@ final class ClerkOnMeetings {
         if (kind(line).notice().isDefined() && !line.agenda) {
             return "STEP_SKIPPED";
         }
-        if (kind(line).quorum().isDefined()
+        if (!line.byLetter
+                && kind(line).quorum().isDefined()
                 && !kind(line).quorum().get().explain(roll(line), List.empty()).met()) {
             return "NO_QUORUM";
         }
@@ -185,12 +150,13 @@ final class ClerkOnMeetings {
 
     private Roll roll(Clerk.Meeting meeting) {
         Seq<Roll.Line> lines = List.empty();
-        for (Map<String, Clerk.Seat> seats : voters(meeting.body).values()) {
+        for (Map<String, Clerk.Seat> seats :
+                voters.of(meeting.body, clerk.readings()).values()) {
             boolean there = false;
             for (Clerk.Seat seat : seats.values()) {
                 there |= meeting.present.contains(seat.holder);
             }
-            Mark mark = isVacant(meeting.body, seats) ? Mark.VACANT : there ? Mark.SILENT : Mark.ABSENT;
+            Mark mark = voters.isVacant(meeting.body, seats) ? Mark.VACANT : there ? Mark.SILENT : Mark.ABSENT;
             lines = lines.append(
                     new Roll.Line(Option.none(), seats.values().iterator().next().weight, mark, 1));
         }
@@ -256,107 +222,5 @@ final class ClerkOnMeetings {
             }
         }
         return missed;
-    }
-
-    // Delegates and lapses
-
-    String send(String actor, SendDelegate send) {
-        String body = send.body().value();
-        if (clerk.body(body) == null) {
-            return "NOT_FOUND";
-        }
-        SeatKind kind = clerk.kind(body, send.kind());
-        if (kind == null) {
-            return "NO_SUCH_SEAT";
-        }
-        if (clerk.isDead(body)) {
-            return "ALREADY_DONE";
-        }
-        if (isFilledByProcedure(body, kind.id()) || kind.sentBy().isEmpty()) {
-            return "STEP_SKIPPED";
-        }
-        String member = send.member().value();
-        String name = send.seat().value();
-        String no = people.sender(body, kind, member, name);
-        if (!no.isEmpty()) {
-            return no;
-        }
-        if (people.has(actor, OF_MEMBER, member, null, null) == null) {
-            return people.no(actor, OF_MEMBER, null);
-        }
-        Clerk.Seat seat = clerk.seats.get(name);
-        if (seat == null) {
-            String full = people.room(body, kind);
-            if (!full.isEmpty()) {
-                return full;
-            }
-            seat = new Clerk.Seat();
-            seat.body = body;
-            seat.kind = kind.id();
-            clerk.seats.put(name, seat);
-        } else if (!seat.holder.isEmpty() || !seat.body.equals(body) || !seat.kind.equals(kind.id())) {
-            return "ALREADY_EXISTS";
-        }
-        seat.member = member;
-        seat.holder = send.person().value();
-        return "";
-    }
-
-    private boolean isFilledByProcedure(String body, String kind) {
-        for (Procedure procedure : clerk.charter().procedures()) {
-            for (Stage stage : procedure.stages()) {
-                if (stage.effect()
-                        .exists(effect -> effect instanceof Effect.FillSeat fill
-                                && fill.kind().equals(kind)
-                                && fill.body().value().equals(clerk.template(body)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    String replace(String actor, ReplaceDelegate replace) {
-        Clerk.Seat seat = clerk.seats.get(replace.seat().value());
-        if (seat == null) {
-            return "NOT_FOUND";
-        }
-        SeatKind kind = clerk.kind(seat.body, seat.kind);
-        if (kind == null || kind.sentBy().isEmpty() || !kind.sentBy().get().replaceable()) {
-            return "STEP_SKIPPED";
-        }
-        if (people.has(actor, OF_MEMBER, seat.member, null, null) == null) {
-            return people.no(actor, OF_MEMBER, null);
-        }
-        if (replace.notice().getOrElse("").isBlank()) {
-            return "DOCUMENT_MISSING";
-        }
-        String no = people.sender(seat.body, kind, seat.member, replace.seat().value());
-        if (no.isEmpty()) {
-            seat.holder = replace.person().value();
-        }
-        return no;
-    }
-
-    String lapse(String actor, RecordLapse record) {
-        String member = record.member().value();
-        if (!people.member(member).isEmpty()) {
-            return people.member(member);
-        }
-        for (Lapse lapse : clerk.charter().lapses()) {
-            if (lapse.id().equals(record.lapse())) {
-                if (!lapse.applies().under(clerk.readings())) {
-                    return "STEP_SKIPPED";
-                }
-                if (people.has(actor, lapse.recorders(), "", null, null) == null) {
-                    return people.no(actor, lapse.recorders(), null);
-                }
-                clerk.members.get(member).until = clerk.now;
-                clerk.members.get(member).barredTo = null;
-                clerk.passTo(clerk.now);
-                return "";
-            }
-        }
-        return "NOT_FOUND";
     }
 }

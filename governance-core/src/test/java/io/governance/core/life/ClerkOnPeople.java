@@ -182,6 +182,9 @@ final class ClerkOnPeople {
         for (Clerk.Seat seat : clerk.seats.values()) {
             taken += seat.body.equals(body) && seat.kind.equals(kind.id()) ? 1 : 0;
         }
-        return kind.limit().isDefined() && taken >= kind.limit().get() ? "SEATS_FULL" : "";
+        return kind.limitUnder(clerk.readings()).isDefined()
+                        && taken >= kind.limitUnder(clerk.readings()).get()
+                ? "SEATS_FULL"
+                : "";
     }
 }

@@ -1,12 +1,6 @@
 package io.governance.core.life;
 
-import io.governance.core.SeatId;
-import io.governance.core.ballot.Ballot;
-import io.governance.core.charter.Body;
-import io.governance.core.charter.MeetingKind;
-import io.governance.core.commands.ballots.CloseBallot;
 import io.governance.core.commands.proposals.FileProposal;
-import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Eligibility;
 import io.governance.core.procedure.Ground;
@@ -14,19 +8,12 @@ import io.governance.core.procedure.Notice;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Subject;
-import io.governance.core.procedure.Task;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Paper;
 import io.governance.core.time.Deadline;
 import io.governance.core.time.Period;
-import io.governance.core.voting.Verdict;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The clerk on proposals: says no with a code, or writes down what comes about and says nothing. */
@@ -47,14 +34,15 @@ final class ClerkOnProposals {
 
     private boolean brings(String procedure, Class<? extends Effect> kind) {
         for (Stage stage : clerk.charter().procedure(procedure).get().stages()) {
-            if (stage.effect().exists(kind::isInstance)) {
+            if (stage.effect().map(Effect::whateverIsRead).exists(kind::isInstance)) {
                 return true;
             }
         }
         return false;
     }
 
-    private @Nullable Stage due(Clerk.Proposal line) {
+    @Nullable
+    Stage due(Clerk.Proposal line) {
         if (line.outcome.isEmpty()) {
             for (Stage stage : clerk.charter().procedure(line.procedure).get().stages()) {
                 if (!line.done.containsKey(stage.id()) && stage.applies().under(line.readings)) {
@@ -71,7 +59,7 @@ final class ClerkOnProposals {
         return due == null ? "" : due.id();
     }
 
-    private static boolean lacks(Stage stage, Seq<String> papers) {
+    static boolean lacks(Stage stage, Seq<String> papers) {
         for (Paper paper : stage.papers()) {
             if (!papers.contains(paper.kind())) {
                 return true;
@@ -91,6 +79,9 @@ final class ClerkOnProposals {
         }
         Procedure procedure = clerk.charter().procedure(file.procedure()).get();
         Stage first = procedure.stages().get(0);
+        if (!first.applies().under(clerk.readings())) {
+            return "NOT_COMPETENT";
+        }
         Subject subject = file.subject();
         Capacity by = first.by().under(clerk.readings());
         String claim =
@@ -106,7 +97,7 @@ final class ClerkOnProposals {
         String no = ground(procedure, subject);
         for (Stage stage : procedure.stages()) {
             if (no.isEmpty() && stage.effect().isDefined()) {
-                no = new ClerkOnEffects(clerk).impossible(stage.effect().get(), subject);
+                no = new ClerkOnEffects(clerk).impossible(stage.effect().get(), subject, clerk.readings());
             }
         }
         if (!no.isEmpty()) {
@@ -140,7 +131,8 @@ final class ClerkOnProposals {
             return "INCOMPLETE";
         }
         for (Ground ground : procedure.grounds()) {
-            if (ground.id().equals(subject.ground().get())) {
+            if (ground.applies().under(clerk.readings())
+                    && ground.id().equals(subject.ground().get())) {
                 if (ground.lasting().isEmpty()) {
                     return "";
                 }
@@ -159,11 +151,11 @@ final class ClerkOnProposals {
 
     // Completing a stage
 
-    private String complete(String id, Stage stage, boolean checked) {
+    String complete(String id, Stage stage, boolean checked) {
         Clerk.Proposal line = clerk.proposals.get(id);
         ClerkOnEffects effects = new ClerkOnEffects(clerk);
         if (checked && stage.effect().isDefined()) {
-            String no = effects.impossible(stage.effect().get(), line.subject);
+            String no = effects.impossible(stage.effect().get(), line.subject, line.readings);
             if (!no.isEmpty()) {
                 return no;
             }
@@ -178,6 +170,7 @@ final class ClerkOnProposals {
         }
         if (due(line) == null) {
             line.outcome = "CARRIED";
+            line.effective = day == null ? clerk.today() : day;
         }
         return "";
     }
@@ -203,202 +196,5 @@ final class ClerkOnProposals {
             }
         }
         return wanted;
-    }
-
-    // Stages
-
-    String take(String actor, TakeStage take) {
-        String id = take.proposal().value();
-        Clerk.Proposal line = clerk.proposals.get(id);
-        if (line == null) {
-            return "NOT_FOUND";
-        }
-        if (clerk.charter().procedure(line.procedure).get().stage(take.stage()).isEmpty()) {
-            return "NOT_FOUND";
-        }
-        Stage due = due(line);
-        if (due == null || line.done.containsKey(take.stage())) {
-            return "ALREADY_DONE";
-        }
-        Task task = due.task().under(line.readings);
-        if (!due.id().equals(take.stage())) {
-            return task instanceof Task.Consent ? "AUTHORITY_CONSENT_MISSING" : "STEP_SKIPPED";
-        }
-        if (task instanceof Task.Decide) {
-            return "STEP_SKIPPED";
-        }
-        Capacity by = due.by().under(line.readings);
-        String claim =
-                people.has(actor, by, line.subject.member().map(m -> m.value()).getOrElse(""), line.filer, null);
-        if (claim == null) {
-            return people.no(actor, by, null);
-        }
-        if (lacks(due, take.papers())) {
-            return "DOCUMENT_MISSING";
-        }
-        boolean no = take.refuses().getOrElse(false);
-        if (task instanceof Task.Once || task instanceof Task.Consent) {
-            if (no) {
-                boolean may = task instanceof Task.Consent || ((Task.Once) task).mayReject();
-                line.outcome = may ? "REJECTED" : line.outcome;
-                return may ? "" : "NOT_COMPETENT";
-            }
-            return complete(id, due, true);
-        }
-        return together(actor, take, line, due, task, claim);
-    }
-
-    private String together(String actor, TakeStage take, Clerk.Proposal line, Stage due, Task task, String claim) {
-        Set<String> parties = new TreeSet<>(line.parties.getOrDefault(due.id(), Set.of()));
-        boolean enough = true;
-        if (task instanceof Task.TellMembers) {
-            for (String told : take.told()) {
-                if (!clerk.isMember(told)) {
-                    return "NOT_FOUND";
-                }
-                parties.add(told);
-            }
-            if (take.told().isEmpty()) {
-                return "DOCUMENT_MISSING";
-            }
-            for (String member : clerk.members.keySet()) {
-                enough &= !clerk.isMember(member) || parties.contains(member);
-            }
-        } else if (task instanceof Task.TellBody tell) {
-            for (Map.Entry<String, Clerk.Seat> seat :
-                    clerk.seatsOf(tell.body().value()).entrySet()) {
-                if (!seat.getValue().holder.isEmpty() && !take.told().contains(seat.getKey())) {
-                    return "DOCUMENT_MISSING";
-                }
-            }
-        } else if (task instanceof Task.Supports supports) {
-            boolean own = !claim.isEmpty() && claim.equals(line.filedFor);
-            if (!(supports.waivable() && own && !take.note().getOrElse("").isBlank())) {
-                if (claim.isEmpty() || own && supports.besidesTheApplicant()) {
-                    return "STEP_SKIPPED";
-                }
-                parties.add(claim);
-                Set<String> counted = new TreeSet<>(parties);
-                if (!supports.besidesTheApplicant() && !line.filedFor.isEmpty()) {
-                    counted.add(line.filedFor);
-                }
-                enough = counted.size() >= supports.least();
-            }
-        } else {
-            Task.Consents consents = (Task.Consents) task;
-            int held = 0;
-            int given = 0;
-            String own = "";
-            Map<String, Clerk.Seat> all = clerk.seatsOf(consents.body().value());
-            for (Map.Entry<String, Clerk.Seat> seat : all.entrySet()) {
-                if (own.isEmpty() && seat.getValue().holder.equals(actor)) {
-                    own = seat.getKey();
-                }
-            }
-            if (own.isEmpty() || !votedFor(line, consents, own, all.get(own))) {
-                return "NOT_COMPETENT";
-            }
-            parties.add(own);
-            for (Map.Entry<String, Clerk.Seat> seat : all.entrySet()) {
-                if (!seat.getValue().holder.isEmpty()) {
-                    held++;
-                    given += parties.contains(seat.getKey()) ? 1 : 0;
-                }
-            }
-            enough = consents.share().isMetBy(given, held);
-        }
-        String no = enough ? complete(take.proposal().value(), due, true) : "";
-        if (no.isEmpty()) {
-            line.parties.put(due.id(), parties);
-        }
-        return no;
-    }
-
-    private boolean votedFor(Clerk.Proposal line, Task.Consents consents, String seat, Clerk.Seat own) {
-        Clerk.Ballot last = null;
-        for (String id : line.ballots) {
-            Clerk.Ballot ballot = clerk.ballots.get(id);
-            if (ballot.body.equals(consents.body().value())) {
-                last = ballot;
-            }
-        }
-        if (last == null) {
-            return true;
-        }
-        boolean byMember = clerk.body(last.body).votesPer() == Body.VotesPer.MEMBER;
-        for (Map.Entry<String, String> vote : last.votes.entrySet()) {
-            Clerk.Seat voting = clerk.seatsOf(last.body).get(vote.getKey());
-            boolean same = vote.getKey().equals(seat)
-                    || byMember && voting != null && !own.member.isEmpty() && voting.member.equals(own.member);
-            if (same) {
-                return vote.getValue().equals("FAVOUR");
-            }
-        }
-        return false;
-    }
-
-    // Ballots
-
-    String close(String actor, CloseBallot close, @Nullable Ballot known) {
-        Clerk.Ballot line = clerk.ballots.get(close.ballot().value());
-        if (line == null || known == null) {
-            return "NOT_FOUND";
-        }
-        if (!line.open) {
-            return "VOTE_CLOSED";
-        }
-        Capacity openers = openers(clerk.body(line.body), known);
-        if (people.has(actor, openers, "", null, null) == null) {
-            return people.no(actor, openers, null);
-        }
-        Verdict verdict =
-                known.withPresent(there(close.ballot().value(), known)).ruling().verdict();
-        Clerk.Proposal on = clerk.proposals.get(line.proposal);
-        if (on != null && on.outcome.isEmpty() && line.stage.equals(dueStage(line.proposal))) {
-            if (verdict == Verdict.FAILED) {
-                on.outcome = "REJECTED";
-            } else if (verdict == Verdict.PASSED) {
-                String no = complete(line.proposal, due(on), true);
-                if (!no.isEmpty()) {
-                    return no;
-                }
-            }
-        }
-        line.open = false;
-        return "";
-    }
-
-    private Capacity openers(Body body, Ballot known) {
-        if (body.openers().under(known.readings()).isDefined()) {
-            return body.openers().under(known.readings()).get();
-        }
-        Seq<Capacity> conveners = List.empty();
-        for (MeetingKind kind : clerk.charter().meetings()) {
-            if (kind.body().equals(body.id())) {
-                conveners = conveners.append(kind.conveners());
-            }
-        }
-        return conveners.isEmpty()
-                ? new Capacity.OnSeat(body.id(), List.empty(), body.name())
-                : new Capacity.AnyOf(conveners);
-    }
-
-    /** The electors that are at the meeting without having voted. */
-    private Seq<SeatId> there(String ballot, Ballot known) {
-        Map<String, SeatId> there = new TreeMap<>();
-        for (Clerk.Meeting meeting : clerk.meetings.values()) {
-            if (meeting.ballots.contains(ballot)) {
-                Map<String, Clerk.Seat> seats = clerk.seatsOf(meeting.body);
-                known.electorate()
-                        .electors()
-                        .forEach(elector -> elector.seats().forEach(seat -> {
-                            Clerk.Seat line = seats.get(seat.value());
-                            if (line != null && meeting.present.contains(line.holder) && !elector.vacant()) {
-                                there.put(seat.value(), elector.id());
-                            }
-                        }));
-            }
-        }
-        return List.ofAll(there.values());
     }
 }

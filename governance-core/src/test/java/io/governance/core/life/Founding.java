@@ -17,7 +17,7 @@ import io.governance.core.commands.seats.RegisterGroup;
 import io.governance.core.commands.seats.RegisterSeat;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Effect;
-import io.governance.core.procedure.Stage;
+import io.governance.core.procedure.Procedure;
 import io.governance.core.voting.VoterClass;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -105,8 +105,7 @@ final class Founding {
     private Command group() {
         Option<BodyId> template = walk.any(walk.charter()
                 .procedures()
-                .flatMap(procedure -> procedure.stages())
-                .flatMap(Stage::effect)
+                .flatMap(Procedure::effects)
                 .filter(effect -> effect instanceof Effect.FormGroup)
                 .map(effect -> ((Effect.FormGroup) effect).template()));
         return new RegisterGroup(

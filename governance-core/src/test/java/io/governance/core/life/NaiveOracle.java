@@ -46,17 +46,24 @@ final class NaiveOracle {
     final Clerk clerk;
     private final ClerkOnPeople people;
     private final ClerkOnProposals proposals;
+    private final ClerkOnStages stages;
+    private final ClerkOnBallots ballots;
     private final ClerkOnMeetings meetings;
+    private final ClerkOnDelegates delegates;
 
     NaiveOracle(Clerk clerk) {
         this.clerk = clerk;
         this.people = new ClerkOnPeople(clerk);
         this.proposals = new ClerkOnProposals(clerk);
+        this.stages = new ClerkOnStages(clerk);
+        this.ballots = new ClerkOnBallots(clerk);
         this.meetings = new ClerkOnMeetings(clerk);
+        this.delegates = new ClerkOnDelegates(clerk);
     }
 
     /** The code of the refusal, nothing if it comes about and is written down, or no opinion. */
     String judge(String actor, Command command, @Nullable Ballot ballot) {
+        clerk.acting = actor;
         if (!clerk.ending.isEmpty() && isJudged(command)) {
             boolean windsUp = command instanceof TakeStage take
                             && proposals.ends(take.proposal().value())
@@ -71,10 +78,10 @@ final class NaiveOracle {
             return proposals.file(actor, file);
         }
         if (command instanceof TakeStage take) {
-            return proposals.take(actor, take);
+            return stages.take(actor, take);
         }
         if (command instanceof CloseBallot close) {
-            return proposals.close(actor, close, ballot);
+            return ballots.close(actor, close, ballot);
         }
         if (command instanceof ConveneMeeting convene) {
             return meetings.convene(actor, convene);
@@ -89,12 +96,12 @@ final class NaiveOracle {
             return meetings.close(actor, close.meeting().value());
         }
         if (command instanceof SendDelegate send) {
-            return meetings.send(actor, send);
+            return delegates.send(actor, send);
         }
         if (command instanceof ReplaceDelegate replace) {
-            return meetings.replace(actor, replace);
+            return delegates.replace(actor, replace);
         }
-        return command instanceof RecordLapse lapse ? meetings.lapse(actor, lapse) : NO_OPINION;
+        return command instanceof RecordLapse lapse ? delegates.lapse(actor, lapse) : NO_OPINION;
     }
 
     private static boolean isJudged(Command command) {
@@ -192,17 +199,7 @@ final class NaiveOracle {
                     .votes
                     .put(vote.seat().value(), vote.choice().name());
         } else if (command instanceof OpenBallot open) {
-            Clerk.Ballot line = new Clerk.Ballot();
-            line.body = open.body().value();
-            line.matter = open.matter().value();
-            line.proposal = open.proposal().map(id -> id.value()).getOrElse("");
-            String ballot = open.ballot().value();
-            clerk.ballots.put(ballot, line);
-            if (!line.proposal.isEmpty()) {
-                line.stage = proposals.dueStage(line.proposal);
-                clerk.proposals.get(line.proposal).ballots.add(ballot);
-            }
-            open.meeting().forEach(id -> clerk.meetings.get(id.value()).ballots.add(ballot));
+            ballots.open(open);
         }
     }
 }

@@ -43,7 +43,7 @@ final class Proposing {
     }
 
     private static boolean endsIt(Procedure procedure) {
-        return procedure.stages().flatMap(Stage::effect).exists(effect -> effect instanceof Effect.BeginLiquidation);
+        return procedure.effects().exists(effect -> effect instanceof Effect.BeginLiquidation);
     }
 
     private Walk.Move file(Procedure procedure) {

@@ -15,7 +15,6 @@ import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Eligibility;
 import io.governance.core.procedure.Ground;
 import io.governance.core.procedure.Procedure;
-import io.governance.core.procedure.Stage;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -31,7 +30,7 @@ final class Subjects {
 
     About of(Procedure procedure) {
         About about = About.of("title", procedure.id());
-        for (Effect effect : procedure.stages().flatMap(Stage::effect)) {
+        for (Effect effect : procedure.effects()) {
             about = with(about, effect);
         }
         if (about.subject().member().isEmpty() && walk.chance(50)) {
@@ -80,7 +79,9 @@ final class Subjects {
                                             .to()))
                     .getOrElse(() -> member(about, walk.member()).and("tier", "none"));
         }
-        if (effect instanceof Effect.EndMembership) {
+        if (effect instanceof Effect.EndMembership
+                || effect instanceof Effect.MarkMember
+                || effect instanceof Effect.DeclineAmendment) {
             return member(about, walk.member());
         }
         return withOffice(about, effect);
@@ -92,6 +93,14 @@ final class Subjects {
         }
         if (effect instanceof Effect.VacateSeat) {
             return walk.any(walk.alliance().seats().inOrder())
+                    .map(seat -> about.and("seat", seat.id().value()))
+                    .getOrElse(about);
+        }
+        if (effect instanceof Effect.RemoveFrom remove) {
+            return walk.any(walk.alliance()
+                            .seats()
+                            .of(remove.body())
+                            .filter(seat -> walk.chance(10) || remove.kinds().contains(seat.kind())))
                     .map(seat -> about.and("seat", seat.id().value()))
                     .getOrElse(about);
         }

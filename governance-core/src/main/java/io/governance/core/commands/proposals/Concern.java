@@ -21,7 +21,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
-/** Whether what a proposal is about can be brought about: checked when it is filed, and again before it takes effect. */
+/**
+ * Whether what a proposal is about can be brought about, under the readings under which it is filed: checked then, and again
+ * before it takes effect.
+ */
 final class Concern implements Effect.Cases<Option<Refusal>> {
 
     private final Alliance alliance;
@@ -31,11 +34,11 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
     private final Readings readings;
 
     Concern(Alliance alliance, Occasion occasion, Procedure procedure, Subject subject, Readings readings) {
-        this.readings = readings;
         this.alliance = alliance;
         this.occasion = occasion;
         this.procedure = procedure;
         this.subject = subject;
+        this.readings = readings;
     }
 
     /** Why nothing like this can be brought about; none if it can. */
