@@ -33,7 +33,8 @@ public final class Standing {
                 .filter(entrusting -> entrusting.isInForceOn(occasion.day())
                         && held.exists(seat -> seat.id().equals(entrusting.to())))
                 .map(Entrusting::from)
-                .flatMap(alliance.seats()::find);
+                .flatMap(alliance.seats()::find)
+                .reject(Seat::isVacant);
         Seq<MemberId> represented = alliance.members()
                 .representedBy(person, occasion.at())
                 .map(member -> member.id())

@@ -102,6 +102,11 @@ final class Clerk {
         final Set<String> silent = new TreeSet<>();
     }
 
+    /** What is entrusted goes with the officers who gave and took it. */
+    void changesHands(Seat seat) {
+        entrusted.removeIf(found -> seats.get(found.from()) == seat || seats.get(found.to()) == seat);
+    }
+
     /** An entrusted office. */
     record Entrusted(String from, String to, @Nullable LocalDate until) {}
 

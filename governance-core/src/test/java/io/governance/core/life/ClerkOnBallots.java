@@ -62,9 +62,12 @@ final class ClerkOnBallots {
             return "VOTE_CLOSED";
         }
         Capacity openers = openers(clerk.body(line.body), known);
-        String group = clerk.groups.containsKey(line.body) ? line.body : null;
-        if (people.has(actor, openers, "", null, group) == null) {
-            return people.no(actor, openers, group);
+        String absent = absent(close, known);
+        if (!absent.isEmpty()) {
+            return absent;
+        }
+        if (people.has(actor, openers, "", null, line.body) == null) {
+            return people.no(actor, openers, line.body);
         }
         Seq<SeatId> silent = there(close.ballot().value(), known);
         Verdict verdict = known.withPresent(silent).ruling().verdict();
@@ -98,6 +101,21 @@ final class ClerkOnBallots {
         return conveners.isEmpty()
                 ? new Capacity.OnSeat(body.id(), List.empty(), body.name())
                 : new Capacity.AnyOf(conveners);
+    }
+
+    /** What somebody is told who calls present who is not recorded as at the meeting. */
+    private String absent(CloseBallot close, Ballot known) {
+        for (Clerk.Meeting meeting : clerk.meetings.values()) {
+            if (meeting.ballots.contains(known.id().value()) && !meeting.byLetter) {
+                for (SeatId seat : close.present()) {
+                    Clerk.Seat line = clerk.seatsOf(meeting.body).get(seat.value());
+                    if (line == null || !meeting.present.contains(line.holder)) {
+                        return "NOT_PRESENT";
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     /** The electors that are at the meeting without having voted. */

@@ -60,6 +60,7 @@ final class ClerkOnDelegates {
             return "ALREADY_EXISTS";
         }
         seat.member = member;
+        clerk.changesHands(seat);
         seat.holder = send.person().value();
         return "";
     }
@@ -96,6 +97,7 @@ final class ClerkOnDelegates {
         }
         String no = people.sender(seat.body, kind, seat.member, replace.seat().value());
         if (no.isEmpty()) {
+            clerk.changesHands(seat);
             seat.holder = replace.person().value();
         }
         return no;

@@ -189,10 +189,11 @@ final class ClerkOnEffects {
             changeTier(member, subject.tier().get());
         } else if (effect instanceof Effect.EndMembership end) {
             Clerk.Member gone = clerk.members.get(member);
-            gone.until = day.isAfter(clerk.today()) ? midnight(day.plusDays(1)) : clerk.now;
+            Instant wanted = day.isAfter(clerk.today()) ? midnight(day.plusDays(1)) : clerk.now;
+            gone.until = gone.until != null && gone.until.isBefore(wanted) ? gone.until : wanted;
             gone.barredTo = end.bar().isEmpty()
-                    ? null
-                    : Deadline.after(day, end.bar().get(), clerk.calendar).last();
+                    ? gone.barredTo
+                    : Deadline.anniversary(day, end.bar().get());
             clerk.passTo(clerk.now);
         } else if (effect instanceof Effect.MarkMember mark) {
             clerk.members.get(member).marks.add(mark.mark());
@@ -249,6 +250,7 @@ final class ClerkOnEffects {
                             .exists(by -> !by.tiers().isEmpty() && !by.tiers().contains(tier))) {
                 seat.member = "";
                 seat.holder = "";
+                clerk.changesHands(seat);
             }
         }
     }

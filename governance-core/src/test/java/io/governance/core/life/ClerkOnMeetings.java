@@ -43,11 +43,12 @@ final class ClerkOnMeetings {
                         || !clerk.template(group).equals(kind.body().value()))) {
             return "NOT_FOUND";
         }
+        String place = group == null ? kind.body().value() : group;
         if (convene.day().isBefore(clerk.today())) {
             return "TOO_LATE";
         }
-        if (people.has(actor, kind.conveners(), "", null, group) == null) {
-            return people.no(actor, kind.conveners(), group);
+        if (people.has(actor, kind.conveners(), "", null, place) == null) {
+            return people.no(actor, kind.conveners(), place);
         }
         MeetingKind.Mode mode = convene.mode().getOrElse(MeetingKind.Mode.IN_PERSON);
         boolean allowed = mode == MeetingKind.Mode.IN_PERSON;
@@ -73,7 +74,7 @@ final class ClerkOnMeetings {
     }
 
     private boolean organises(String actor, Clerk.Meeting line) {
-        return actor.equals(line.convener) || people.has(actor, kind(line).conveners(), "", null, null) != null;
+        return actor.equals(line.convener) || people.has(actor, kind(line).conveners(), "", null, line.body) != null;
     }
 
     private MeetingKind kind(Clerk.Meeting line) {
@@ -134,7 +135,7 @@ final class ClerkOnMeetings {
             return "TOO_EARLY";
         }
         if (line.opened != null) {
-            return line.closed ? "ALREADY_DONE" : "STEP_SKIPPED";
+            return "ALREADY_DONE";
         }
         if (kind(line).notice().isDefined() && !line.agenda) {
             return "STEP_SKIPPED";

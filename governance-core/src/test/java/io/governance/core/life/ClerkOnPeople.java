@@ -2,6 +2,7 @@ package io.governance.core.life;
 
 import io.governance.core.charter.Body;
 import io.governance.core.charter.SeatKind;
+import io.governance.core.procedure.Subject;
 import io.governance.core.right.Capacity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,7 +31,13 @@ final class ClerkOnPeople {
         named.sort((a, b) -> clerk.members.get(a).since.compareTo(clerk.members.get(b).since));
         Set<String> all = new LinkedHashSet<>(named);
         for (Clerk.Seat seat : clerk.seats.values()) {
-            if (seat.holder.equals(person) && clerk.isMember(seat.member)) {
+            boolean sent = clerk.charter()
+                    .bodies()
+                    .exists(body -> body.id().value().equals(seat.body)
+                            && body.seats()
+                                    .exists(kind -> kind.id().equals(seat.kind)
+                                            && kind.sentBy().isDefined()));
+            if (sent && seat.holder.equals(person) && clerk.isMember(seat.member)) {
                 all.add(seat.member);
             }
         }
@@ -47,7 +54,8 @@ final class ClerkOnPeople {
         }
         for (Clerk.Entrusted entrusted : clerk.entrusted) {
             boolean over = entrusted.until() != null && clerk.today().isAfter(entrusted.until());
-            if (!over && clerk.seats.get(entrusted.to()).holder.equals(person)) {
+            boolean held = !clerk.seats.get(entrusted.from()).holder.isEmpty();
+            if (!over && held && clerk.seats.get(entrusted.to()).holder.equals(person)) {
                 seats.add(clerk.seats.get(entrusted.from()));
             }
         }
@@ -174,6 +182,15 @@ final class ClerkOnPeople {
             }
         }
         return "";
+    }
+
+    /** Whether a new seat may have a name: on a body where every member sits, a member's name is its own seat's. */
+    boolean free(String body, String name, Subject subject) {
+        boolean everybody =
+                clerk.body(body).everyMember().under(clerk.readings()).isDefined();
+        return !everybody
+                || !clerk.members.containsKey(name)
+                || subject.member().exists(member -> member.value().equals(name));
     }
 
     /** Why no seat can be added; nothing if there is room. */

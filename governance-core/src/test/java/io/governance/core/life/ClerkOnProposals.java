@@ -175,11 +175,17 @@ final class ClerkOnProposals {
         return "";
     }
 
+    private boolean mayLieAhead(String procedure) {
+        return brings(procedure, Effect.EndMembership.class)
+                || brings(procedure, Effect.AmendCharter.class)
+                || brings(procedure, Effect.Adopt.class);
+    }
+
     /** The day on which the effect comes; none if it is wanted too early. */
     private @Nullable LocalDate effective(Clerk.Proposal line, Stage stage) {
         LocalDate wanted = clerk.today();
         boolean said = line.subject.on().isDefined();
-        if (said && line.subject.on().get().isAfter(wanted) && !brings(line.procedure, Effect.FormGroup.class)) {
+        if (said && line.subject.on().get().isAfter(wanted) && mayLieAhead(line.procedure)) {
             wanted = line.subject.on().get();
         }
         for (Stage announcing : clerk.charter().procedure(line.procedure).get().stages()) {

@@ -83,6 +83,16 @@ final class ClerkOnSeats {
         if (named != null && !isOf(named, body, fill.kind())) {
             return "ALREADY_EXISTS";
         }
+        boolean single = kind.limitUnder(clerk.readings()).contains(1);
+        boolean taken = named != null
+                && !named.holder.isEmpty()
+                && !named.holder.equals(subject.person().get().value());
+        if (taken && !single) {
+            return "SEATS_FULL";
+        }
+        if (named == null && !people.free(body, name(subject), subject)) {
+            return "ALREADY_EXISTS";
+        }
         String full = named != null || vacant != null ? "" : people.room(body, kind);
         String member = subject.member().map(id -> id.value()).getOrElse("");
         return full.isEmpty() ? people.sender(body, kind, member, named == null ? "" : name(subject)) : full;
@@ -133,9 +143,10 @@ final class ClerkOnSeats {
         return true;
     }
 
-    private static void empty(Clerk.Seat seat) {
+    private void empty(Clerk.Seat seat) {
         seat.member = "";
         seat.holder = "";
+        clerk.changesHands(seat);
     }
 
     private void fill(Effect.FillSeat fill, Subject subject, String id) {
@@ -150,6 +161,7 @@ final class ClerkOnSeats {
         seat.body = body;
         seat.kind = fill.kind();
         seat.member = subject.member().map(found -> found.value()).getOrElse("");
+        clerk.changesHands(seat);
         seat.holder = subject.person().get().value();
     }
 

@@ -158,10 +158,12 @@ final class NaiveOracle {
         } else if (command instanceof FillSeat fill) {
             Clerk.Seat seat = clerk.seats.get(fill.seat().value());
             seat.member = fill.member().map(id -> id.value()).getOrElse("");
+            clerk.changesHands(seat);
             seat.holder = fill.holder().value();
         } else if (command instanceof VacateSeat vacate) {
             Clerk.Seat seat = clerk.seats.get(vacate.seat().value());
             seat.member = "";
+            clerk.changesHands(seat);
             seat.holder = "";
         } else if (command instanceof RegisterGroup register) {
             Clerk.Group group = new Clerk.Group();
