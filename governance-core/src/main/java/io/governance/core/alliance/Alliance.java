@@ -262,35 +262,45 @@ public abstract class Alliance {
         return groups().find(id).map(group -> group.template()).getOrElse(id);
     }
 
-    /** The seats on a body, those included that every member has there by itself; ordered by name. */
+    /**
+     * The seats on a body, those included that every member has there by itself; ordered by name. A member's own seat has the
+     * member's name, and no other seat of that name stands in its way.
+     */
     public Seq<Seat> seatsOf(BodyId body, Instant at) {
         Seq<Seat> registered = seats().of(body);
-        Option<String> kind =
-                charter().body(body).flatMap(found -> found.everyMember().under(readings()));
+        Option<String> kind = kindOfEveryMember(body);
         if (kind.isEmpty()) {
             return registered;
         }
-        Set<MemberId> seated = registered.flatMap(Seat::member).toSet();
+        Seq<Seat> own = members()
+                .currentAt(at)
+                .reject(member -> isSeated(registered, member.id()))
+                .map(member -> ownSeat(body, kind.get(), member));
+        Set<SeatId> taken = own.map(Seat::id).toSet();
         return registered
-                .appendAll(members()
-                        .currentAt(at)
-                        .reject(member -> seated.contains(member.id()))
-                        .map(member -> ownSeat(body, kind.get(), member)))
+                .reject(seat -> taken.contains(seat.id()))
+                .appendAll(own)
                 .sortBy(seat -> seat.id().value());
     }
 
-    /** A seat on a body: a registered one, or the one that a member has there by itself. */
+    /** A seat on a body: the one that a member has there by itself, or a registered one. */
     public Option<Seat> seatOf(BodyId body, SeatId seat, Instant at) {
         Option<Seat> registered = seats().find(seat);
-        return registered
-                .filter(found -> found.body().equals(body))
-                .orElse(() -> charter()
-                        .body(body)
-                        .flatMap(found -> found.everyMember().under(readings()))
-                        .flatMap(kind -> members()
-                                .current(MemberId.of(seat.value()), at)
-                                .map(member -> ownSeat(body, kind, member))))
+        Option<Seat> own = kindOfEveryMember(body)
+                .flatMap(kind ->
+                        members().current(MemberId.of(seat.value()), at).map(member -> ownSeat(body, kind, member)));
+        return own.filter(found -> !isSeated(seats().of(body), found.member().get()))
+                .orElse(() -> registered.filter(found -> found.body().equals(body)))
+                .orElse(own)
                 .orElse(registered);
+    }
+
+    private Option<String> kindOfEveryMember(BodyId body) {
+        return charter().body(body).flatMap(found -> found.everyMember().under(readings()));
+    }
+
+    private static boolean isSeated(Seq<Seat> registered, MemberId member) {
+        return registered.exists(seat -> seat.member().contains(member));
     }
 
     private static Seat ownSeat(BodyId body, String kind, Member member) {
