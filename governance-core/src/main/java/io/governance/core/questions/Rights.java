@@ -9,6 +9,7 @@ import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
 import io.governance.core.office.Seat;
+import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -96,12 +97,28 @@ public final class Rights {
                 positions.memberships().map(Positions.Membership::member).toSet(),
                 positions.applicant());
         return claim(asked, own)
+                .filter(claim -> !givesUpASeat(procedure) || isOwn(claim))
                 .map(claim -> entitlement(
                         Entitlement.Kind.PROPOSE,
                         procedure.id(),
                         procedure.title(),
                         claim,
                         procedure.filing().citations()));
+    }
+
+    private static boolean givesUpASeat(Procedure procedure) {
+        return procedure
+                .filing()
+                .effect()
+                .map(Effect::whateverIsRead)
+                .exists(effect -> effect instanceof Effect.GiveUpSeat);
+    }
+
+    /** Whether the seat is one's own and not merely entrusted: nobody resigns for somebody else. */
+    private boolean isOwn(Claim claim) {
+        return claim.seat()
+                .flatMap(alliance.seats()::find)
+                .exists(seat -> seat.holder().contains(positions.person()));
     }
 
     private Seq<Entitlement> convening() {
