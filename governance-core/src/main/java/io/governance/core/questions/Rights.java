@@ -8,6 +8,7 @@ import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
+import io.governance.core.commands.proposals.Consenting;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
@@ -145,7 +146,7 @@ public final class Rights {
 
     private Option<Entitlement> turn(Proposal proposal, Procedure procedure) {
         Option<Stage> stage =
-                proposal.next(procedure).filter(due -> !(due.task().under(proposal.readings()) instanceof Task.Decide));
+                proposal.next(procedure).filter(due -> isForThem(due.task().under(proposal.readings()), proposal));
         return stage.flatMap(due -> claim(
                         due.by().under(proposal.readings()),
                         positions
@@ -153,6 +154,14 @@ public final class Rights {
                                 .onProposalOf(proposal.filed().actor()))
                 .map(claim -> entitlement(
                         Entitlement.Kind.STAGE, proposal.id() + "/" + due.id(), due.title(), claim, due.citations())));
+    }
+
+    /** Whether a person can do a task at all: a vote takes a ballot, and only those in favour consent in writing. */
+    private boolean isForThem(Task task, Proposal proposal) {
+        return !(task instanceof Task.Decide)
+                && !(task instanceof Task.Consents consents
+                        && Consenting.elector(alliance, occasion, proposal, consents)
+                                .isEmpty());
     }
 
     private Seq<Entitlement> voting() {

@@ -2,6 +2,7 @@ package io.governance.core.life;
 
 import io.governance.core.charter.SeatKind;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Subject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,15 @@ final class ClerkOnSeats {
         String body = subject.body().map(id -> id.value()).getOrElse(fill.body().value());
         if (subject.person().isEmpty()) {
             return "INCOMPLETE";
+        }
+        for (Procedure procedure : clerk.charter().procedures()) {
+            for (Effect effect : procedure.effects()) {
+                if (subject.body().isEmpty()
+                        && effect instanceof Effect.FormGroup form
+                        && form.template().equals(fill.body())) {
+                    return "INCOMPLETE";
+                }
+            }
         }
         if (clerk.body(body) == null) {
             return "NOT_FOUND";

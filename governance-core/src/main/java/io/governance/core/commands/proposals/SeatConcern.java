@@ -32,6 +32,9 @@ final class SeatConcern {
     }
 
     Option<Refusal> filling(Effect.FillSeat fill) {
+        if (subject.body().isEmpty() && isKindOfGroup(fill.body())) {
+            return Option.some(new RequestRefusal.Incomplete("subject.body", procedure.title()));
+        }
         BodyId body = subject.body().getOrElse(fill.body());
         Either<Refusal, SeatKind> kind = Seating.kind(alliance, body, fill.kind());
         if (kind.isLeft()) {
@@ -59,6 +62,15 @@ final class SeatConcern {
                         : Seating.checkRoom(alliance, body, kind.get()))
                 .orElse(() -> Seating.checkSender(
                         alliance, body, kind.get(), subject.member(), named.map(Seat::id), occasion));
+    }
+
+    /** Whether the alliance forms groups of this kind, so that a seat is in one of them and not in all. */
+    private boolean isKindOfGroup(BodyId template) {
+        return alliance.charter()
+                .procedures()
+                .flatMap(Procedure::effects)
+                .exists(effect -> effect instanceof Effect.FormGroup form
+                        && form.template().equals(template));
     }
 
     /** Whether somebody else sits there who is not simply followed: a single office passes on, one of several does not. */

@@ -6,7 +6,6 @@ import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Denial;
-import io.governance.core.alliance.Franchise;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
@@ -17,7 +16,6 @@ import io.governance.core.proposal.Proposal;
 import io.governance.core.proposal.ProposalAct;
 import io.governance.core.right.Claim;
 import io.governance.core.time.Occasion;
-import io.governance.core.voting.Choice;
 import io.governance.core.voting.Count;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -161,34 +159,18 @@ final class StageWork implements Task.Cases<Either<Refusal, Seq<Act>>> {
 
     @Override
     public Either<Refusal, Seq<Act>> consents(Task.Consents consents) {
-        Seq<Elector> electors = Franchise.of(alliance, occasion.at())
-                .electors(alliance.body(consents.body()).get(), on.readings())
-                .reject(Elector::vacant);
-        Option<Ballot> vote = on.ballots()
-                .flatMap(alliance.ballots()::find)
-                .filter(ballot -> ballot.body().equals(consents.body()))
-                .lastOption();
-        Option<Elector> own = electors.find(elector -> elector.seats()
-                .flatMap(seat -> alliance.seatOf(consents.body(), seat, occasion.at()))
-                .flatMap(Seat::holder)
-                .contains(occasion.actor()));
-        if (own.isEmpty() || !vote.forAll(ballot -> isInFavour(ballot, own.get()))) {
+        Option<Elector> own = Consenting.elector(alliance, occasion, on, consents);
+        if (own.isEmpty()) {
             return Either.left(notSeated(consents));
         }
+        Seq<Elector> electors = Consenting.electors(alliance, occasion, on, consents);
+        Option<Ballot> vote = Consenting.vote(alliance, on, consents);
         Set<String> all = on.partiesOf(due.id()).add(own.get().id().value());
         long given = electors.count(elector -> all.contains(elector.id().value()));
         long base = vote.filter(ballot -> consents.ofThosePresent())
                 .map(ballot -> Count.PRESENT.of(ballot.roll()))
                 .getOrElse((long) electors.size());
         return joined(List.of(own.get().id().value()), consents.share().isMetBy(given, base));
-    }
-
-    /** Whether an elector voted for the proposal: only a yes is consented to in writing. */
-    private static boolean isInFavour(Ballot ballot, Elector elector) {
-        return elector.seats()
-                .flatMap(ballot.electorate()::votingThrough)
-                .flatMap(found -> ballot.votes().get(found.id()))
-                .exists(vote -> vote.choice() == Choice.FAVOUR);
     }
 
     private Refusal notSeated(Task.Consents consents) {
