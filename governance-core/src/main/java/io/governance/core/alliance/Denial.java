@@ -52,9 +52,7 @@ public record Denial(Reason reason, Map<String, String> facts, Text explanation,
         /** The alliance is being wound up. */
         IN_LIQUIDATION,
         /** The alliance has ended. */
-        ALLIANCE_ENDED,
-        /** The organisation is no member. */
-        NOT_A_MEMBER
+        ALLIANCE_ENDED
     }
 
     @Override
