@@ -36,8 +36,11 @@ final class CoreRules {
     static final List<String> READING_ORDER = List.of(
             "time",
             "voting",
+            "judgement",
             "right",
             "procedure",
+            "licensing",
+            "confidentiality",
             "funding",
             "charter",
             "membership",
