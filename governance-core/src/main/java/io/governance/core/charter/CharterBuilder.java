@@ -27,32 +27,12 @@ import io.vavr.control.Option;
 public final class CharterBuilder {
 
     private final CharterId id;
-    private final Text name;
-    private Option<Citation> bodiesCitation = Option.none();
-    private Seq<Article> articles = List.empty();
-    private Seq<Tier> tiers = List.empty();
-    private Seq<Body> bodies = List.empty();
-    private Seq<Matter> matters = List.empty();
-    private Seq<Competence> competences = List.empty();
-    private Seq<Delegation> delegations = List.empty();
-    private Seq<Reading> readings = List.empty();
-    private Seq<Particular> particulars = List.empty();
-    private Seq<Right> rights = List.empty();
-    private Seq<Duty> duties = List.empty();
-    private Seq<RecurringDuty> recurringDuties = List.empty();
-    private Seq<Procedure> procedures = List.empty();
-    private Seq<MeetingKind> meetings = List.empty();
-    private Seq<AbsenceRule> absenceRules = List.empty();
-    private Seq<Mark> marks = List.empty();
-    private Seq<Lapse> lapses = List.empty();
-    private Seq<Entrustment> entrustments = List.empty();
-    private Option<Funding> funding = Option.none();
-    private Seq<Execution> furtherExecutions = List.empty();
-    private Seq<Declaration> declarations = List.empty();
+    private final ImmutableCharter.Builder draft;
+    private Bodies bodies = Bodies.NONE;
 
     private CharterBuilder(CharterId id, Text name) {
         this.id = id;
-        this.name = name;
+        this.draft = ImmutableCharter.builder().id(id).name(name).bodiesCitation(cite("0"));
     }
 
     /** Begins a charter. */
@@ -62,19 +42,19 @@ public final class CharterBuilder {
 
     /** Writes an article or clause in own words. */
     public CharterBuilder article(String provision, String zh, String en) {
-        articles = articles.append(new Article(cite(provision), Text.of(zh, en)));
+        draft.addArticles(new Article(cite(provision), Text.of(zh, en)));
         return this;
     }
 
     /** Names the provision that lists the bodies. */
     public CharterBuilder bodiesAreListedIn(String provision) {
-        bodiesCitation = Option.some(cite(provision));
+        draft.bodiesCitation(cite(provision));
         return this;
     }
 
     /** Establishes a class of members. */
     public CharterBuilder tier(String tier, String zh, String en, String provision) {
-        tiers = tiers.append(new Tier(tier, Text.of(zh, en), cite(provision)));
+        draft.addTiers(new Tier(tier, Text.of(zh, en), cite(provision)));
         return this;
     }
 
@@ -86,7 +66,7 @@ public final class CharterBuilder {
     /** Establishes a body and says what has one vote on it, and where that stands. */
     public CharterBuilder body(
             String body, String zh, String en, String provision, Body.VotesPer votesPer, String oneVote) {
-        bodies = bodies.append(new Body(
+        bodies = bodies.with(new Body(
                 BodyId.of(body),
                 Text.of(zh, en),
                 cite(provision),
@@ -121,46 +101,40 @@ public final class CharterBuilder {
 
     private CharterBuilder seat(
             String body, String kind, Text name, Option<Integer> limit, boolean votes, String provision) {
-        return seat(body, SeatKind.of(kind, name, limit, votes, ByReading.plain(Option.none()), cite(provision)));
+        bodies = bodies.seating(
+                body, SeatKind.of(kind, name, limit, votes, ByReading.plain(Option.none()), cite(provision)));
+        return this;
     }
 
     /** Lets the seats of a body vote only for members of one class, as far as the charter is read so. */
     public CharterBuilder votesOnlyForTier(String body, ByReading<Option<String>> tier) {
-        Body found = bodies.get(indexOf(body));
-        return replace(found, found.with(found.seats().map(kind -> kind.votingFor(tier))));
-    }
-
-    private CharterBuilder seat(String body, SeatKind kind) {
-        Body found = bodies.get(indexOf(body));
-        return replace(found, found.with(found.seats().append(kind)));
+        bodies = bodies.changingSeats(body, kind -> true, kind -> kind.votingFor(tier));
+        return this;
     }
 
     /** Lets the number of a body's seats of some kind depend on readings. */
     public CharterBuilder limitAsRead(String body, String kind, ByReading<Integer> limit) {
-        Body found = bodies.get(indexOf(body));
-        return replace(
-                found, found.with(found.seats().map(seat -> seat.id().equals(kind) ? seat.limitedTo(limit) : seat)));
+        bodies = bodies.changingSeats(body, seat -> seat.id().equals(kind), seat -> seat.limitedTo(limit));
+        return this;
     }
 
     /** Gives the holders of some kinds of seats a term of office. */
     public CharterBuilder term(String body, Period length, String provision, String... kinds) {
-        Body found = bodies.get(indexOf(body));
         SeatKind.Term term = new SeatKind.Term(length, cite(provision));
-        return replace(
-                found,
-                found.with(found.seats().map(kind -> List.of(kinds).contains(kind.id()) ? kind.serving(term) : kind)));
+        bodies = bodies.changingSeats(body, seat -> List.of(kinds).contains(seat.id()), seat -> seat.serving(term));
+        return this;
     }
 
     /** Lets members send the holders of a kind of seat. */
     public CharterBuilder sent(String body, String kind, SeatKind.SentBy by) {
-        Body found = bodies.get(indexOf(body));
-        return replace(found, found.with(found.seats().map(seat -> seat.id().equals(kind) ? seat.sentBy(by) : seat)));
+        bodies = bodies.changingSeats(body, seat -> seat.id().equals(kind), seat -> seat.sentBy(by));
+        return this;
     }
 
     /** Says who may put something to the vote of a body. */
     public CharterBuilder opens(String body, ByReading<Option<Capacity>> openers) {
-        Body found = bodies.get(indexOf(body));
-        return replace(found, found.openedBy(openers));
+        bodies = bodies.changing(body, found -> found.openedBy(openers));
+        return this;
     }
 
     /** Gives every member a seat of some kind on a body. */
@@ -170,32 +144,19 @@ public final class CharterBuilder {
 
     /** Gives every member a seat of some kind on a body, as far as the charter is read so. */
     public CharterBuilder everyMember(String body, ByReading<Option<String>> kind) {
-        Body found = bodies.get(indexOf(body));
-        return replace(found, found.ofEveryMember(kind));
-    }
-
-    private int indexOf(String body) {
-        int index = bodies.indexWhere(found -> found.id().value().equals(body));
-        if (index < 0) {
-            throw new IllegalArgumentException("body " + body + " is not established before its seats");
-        }
-        return index;
-    }
-
-    private CharterBuilder replace(Body body, Body replaced) {
-        bodies = bodies.replace(body, replaced);
+        bodies = bodies.changing(body, found -> found.ofEveryMember(kind));
         return this;
     }
 
     /** Names a matter besides the standard ones. */
     public CharterBuilder matter(String matter, String zh, String en) {
-        matters = matters.append(Matter.of(matter, zh, en));
+        draft.addFurtherMatters(Matter.of(matter, zh, en));
         return this;
     }
 
     /** Declares a question of interpretation that the charter leaves open. */
     public CharterBuilder reading(Reading reading) {
-        readings = readings.append(reading);
+        draft.addReadings(reading);
         return this;
     }
 
@@ -206,92 +167,92 @@ public final class CharterBuilder {
 
     /** Lets a body decide a matter under a rule, perhaps only while the body that delegated it is in recess. */
     public CharterBuilder decides(String body, String matter, DecisionRule rule, ByReading<Boolean> onlyInRecess) {
-        competences = competences.append(new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess));
+        draft.addCompetences(new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess));
         return this;
     }
 
     /** Lets one body act for another in recess on an exact list of matters; each still needs {@link #decides}. */
     public CharterBuilder delegates(String from, String to, String provision, String... delegated) {
-        delegations = delegations.append(new Delegation(
+        draft.addDelegations(new Delegation(
                 BodyId.of(from), BodyId.of(to), List.of(delegated).map(MatterId::of), cite(provision)));
         return this;
     }
 
     /** Fixes a fact about the alliance. */
     public CharterBuilder particular(String id, Text kind, Text value, String provision) {
-        particulars = particulars.append(new Particular(id, kind, value, cite(provision)));
+        draft.addParticulars(new Particular(id, kind, value, cite(provision)));
         return this;
     }
 
     /** Grants a right. */
     public CharterBuilder grants(Right right) {
-        rights = rights.append(right);
+        draft.addRights(right);
         return this;
     }
 
     /** Imposes a duty whose breach can be recorded. */
     public CharterBuilder imposes(String id, Text text, Capacity bearer, String provision) {
-        duties = duties.append(new Duty(id, text, bearer, cite(provision)));
+        draft.addDuties(new Duty(id, text, bearer, cite(provision)));
         return this;
     }
 
     /** Asks for something to happen again and again. */
     public CharterBuilder recurring(RecurringDuty duty) {
-        recurringDuties = recurringDuties.append(duty);
+        draft.addRecurringDuties(duty);
         return this;
     }
 
     /** Lays down how something is brought about. */
     public CharterBuilder procedure(Procedure procedure) {
-        procedures = procedures.append(procedure);
+        draft.addProcedures(procedure);
         return this;
     }
 
     /** Provides for a kind of meeting. */
     public CharterBuilder meeting(MeetingKind kind) {
-        meetings = meetings.append(kind);
+        draft.addMeetings(kind);
         return this;
     }
 
     /** Says what follows from absences in a row. */
     public CharterBuilder absences(AbsenceRule rule) {
-        absenceRules = absenceRules.append(rule);
+        draft.addAbsenceRules(rule);
         return this;
     }
 
     /** Gives weight to a finding about a member. */
     public CharterBuilder mark(String id, Text text, Capacity finder, String provision) {
-        marks = marks.append(new Mark(id, text, finder, cite(provision)));
+        draft.addMarks(new Mark(id, text, finder, cite(provision)));
         return this;
     }
 
     /** Lets something end a membership by itself. */
     public CharterBuilder lapse(Lapse lapse) {
-        lapses = lapses.append(lapse);
+        draft.addLapses(lapse);
         return this;
     }
 
     /** Lets one officer act for another who entrusts it. */
     public CharterBuilder entrusts(String body, String from, String to, String provision) {
-        entrustments = entrustments.append(new Entrustment(BodyId.of(body), from, to, cite(provision)));
+        draft.addEntrustments(new Entrustment(BodyId.of(body), from, to, cite(provision)));
         return this;
     }
 
     /** Says where money comes from, what it is spent on and who keeps it. */
     public CharterBuilder funding(Funding rules) {
-        funding = Option.some(rules);
+        draft.funding(rules);
         return this;
     }
 
     /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
     public CharterBuilder executes(String provision, String executor) {
-        furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
+        draft.addFurtherExecutions(new Execution(cite(provision), executor));
         return this;
     }
 
     /** Says that a provision leaves nothing to execute, and why. */
     public CharterBuilder declares(String provision, String zh, String en) {
-        declarations = declarations.append(new Declaration(cite(provision), Text.of(zh, en)));
+        draft.addDeclarations(new Declaration(cite(provision), Text.of(zh, en)));
         return this;
     }
 
@@ -301,37 +262,10 @@ public final class CharterBuilder {
 
     /** Compiles the charter: the charter with its warnings, or every fault at once. */
     public Either<Seq<Finding>, Charter> compile() {
-        ImmutableCharter.Builder draft = ImmutableCharter.builder()
-                .id(id)
-                .name(name)
-                .bodiesCitation(bodiesCitation.getOrElse(() -> cite("0")))
-                .articles(articles)
-                .tiers(tiers)
-                .bodies(bodies)
-                .furtherMatters(matters)
-                .competences(competences)
-                .delegations(delegations)
-                .readings(readings)
-                .particulars(particulars)
-                .rights(rights)
-                .duties(duties)
-                .recurringDuties(recurringDuties)
-                .procedures(procedures)
-                .meetings(meetings)
-                .absenceRules(absenceRules)
-                .marks(marks)
-                .lapses(lapses)
-                .entrustments(entrustments)
-                .funding(funding)
-                .furtherExecutions(furtherExecutions)
-                .declarations(declarations);
-        Charter unchecked = draft.warnings(List.empty()).build();
+        Charter unchecked = draft.bodies(bodies.all()).build();
         Seq<Finding> faults = CharterCheck.faults(unchecked);
         return faults.isEmpty()
-                ? Either.right(ImmutableCharter.builder()
-                        .from(unchecked)
-                        .warnings(CharterCheck.warnings(unchecked))
-                        .build())
+                ? Either.right(ImmutableCharter.copyOf(unchecked).withWarnings(CharterCheck.warnings(unchecked)))
                 : Either.left(faults);
     }
 

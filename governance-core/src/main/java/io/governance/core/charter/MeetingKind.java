@@ -3,6 +3,7 @@ package io.governance.core.charter;
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Id;
+import io.governance.core.Style;
 import io.governance.core.Text;
 import io.governance.core.right.Capacity;
 import io.governance.core.time.Period;
@@ -11,40 +12,55 @@ import io.governance.core.voting.Requirement;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.immutables.value.Value;
 
-/**
- * A kind of meeting (会议) that the charter provides for.
- *
- * @param id its name in requests and records, such as {@code plenary}
- * @param name what it is called
- * @param body whose meeting it is; the kind of group for a group's meeting
- * @param conveners who may convene it
- * @param requesters who may ask for one; nobody if none
- * @param forms the forms it may take besides meeting in person
- * @param notice how long before the meeting its agenda and papers must be sent; none if the charter sets no time
- * @param quorum without what it may not open; none if it may open whoever comes
- * @param minutes how its minutes are made; none if the charter does not say
- * @param resolves whether anything may be put to a vote at it
- * @param attendance who besides the body may attend; nobody if none
- * @param citations where the charter provides for it, the decisive provision first; at least one
- */
-public record MeetingKind(
-        String id,
-        Text name,
-        BodyId body,
-        Capacity conveners,
-        Option<Capacity> requesters,
-        Seq<Form> forms,
-        Option<Ahead> notice,
-        Option<Requirement> quorum,
-        Option<Minutes> minutes,
-        boolean resolves,
-        Option<Capacity> attendance,
-        Seq<Citation> citations) {
-    public MeetingKind {
-        Id.checked("meeting kind", id);
-        if (citations.isEmpty()) {
-            throw new IllegalArgumentException("meeting kind " + id + " cites no provision");
+/** A kind of meeting (会议) that the charter provides for. It cites at least one provision. */
+@Value.Immutable
+@Style
+public abstract class MeetingKind {
+
+    /** Its name in requests and records, such as {@code plenary}. */
+    public abstract String id();
+
+    /** What it is called. */
+    public abstract Text name();
+
+    /** Whose meeting it is; the kind of group for a group's meeting. */
+    public abstract BodyId body();
+
+    /** Who may convene it. */
+    public abstract Capacity conveners();
+
+    /** Who may ask for one; nobody if none. */
+    public abstract Option<Capacity> requesters();
+
+    /** The forms it may take besides meeting in person. */
+    public abstract Seq<Form> forms();
+
+    /** How long before the meeting its agenda and papers must be sent; none if the charter sets no time. */
+    public abstract Option<Ahead> notice();
+
+    /** Without what it may not open; none if it may open whoever comes. */
+    public abstract Option<Requirement> quorum();
+
+    /** How its minutes are made; none if the charter does not say. */
+    public abstract Option<Minutes> minutes();
+
+    /** Whether anything may be put to a vote at it. */
+    public abstract boolean resolves();
+
+    /** Who besides the body may attend; nobody if none. */
+    public abstract Option<Capacity> attendance();
+
+    /** Where the charter provides for it, the decisive provision first; at least one. */
+    public abstract Seq<Citation> citations();
+
+    /** Checks the name and that a provision is cited. */
+    @Value.Check
+    protected void check() {
+        Id.checked("meeting kind", id());
+        if (citations().isEmpty()) {
+            throw new IllegalArgumentException("meeting kind " + id() + " cites no provision");
         }
     }
 
@@ -86,126 +102,49 @@ public record MeetingKind(
 
     /** Obtains a kind of meeting that decides, in person, without further rules. */
     public static MeetingKind of(String id, Text name, String body, Capacity conveners, Citation... citations) {
-        return new MeetingKind(
-                id,
-                name,
-                BodyId.of(body),
-                conveners,
-                Option.none(),
-                List.empty(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                true,
-                Option.none(),
-                List.of(citations));
+        return ImmutableMeetingKind.builder()
+                .id(id)
+                .name(name)
+                .body(BodyId.of(body))
+                .conveners(conveners)
+                .forms(List.empty())
+                .resolves(true)
+                .citations(List.of(citations))
+                .build();
     }
 
     /** Returns this kind of meeting for which some people may ask. */
     public MeetingKind askedForBy(Capacity others) {
-        return new MeetingKind(
-                id,
-                name,
-                body,
-                conveners,
-                Option.some(others),
-                forms,
-                notice,
-                quorum,
-                minutes,
-                resolves,
-                attendance,
-                citations);
+        return ImmutableMeetingKind.copyOf(this).withRequesters(others);
     }
 
     /** Returns this kind of meeting that may also take another form. */
     public MeetingKind also(Form form) {
-        return new MeetingKind(
-                id,
-                name,
-                body,
-                conveners,
-                requesters,
-                forms.append(form),
-                notice,
-                quorum,
-                minutes,
-                resolves,
-                attendance,
-                citations);
+        return ImmutableMeetingKind.copyOf(this).withForms(forms().append(form));
     }
 
     /** Returns this kind of meeting with a time for its agenda and papers. */
     public MeetingKind ahead(Ahead length) {
-        return new MeetingKind(
-                id,
-                name,
-                body,
-                conveners,
-                requesters,
-                forms,
-                Option.some(length),
-                quorum,
-                minutes,
-                resolves,
-                attendance,
-                citations);
+        return ImmutableMeetingKind.copyOf(this).withNotice(length);
     }
 
     /** Returns this kind of meeting that opens only with a quorum. */
     public MeetingKind opensWith(Requirement required) {
-        return new MeetingKind(
-                id,
-                name,
-                body,
-                conveners,
-                requesters,
-                forms,
-                notice,
-                Option.some(required),
-                minutes,
-                resolves,
-                attendance,
-                citations);
+        return ImmutableMeetingKind.copyOf(this).withQuorum(required);
     }
 
     /** Returns this kind of meeting with rules for its minutes. */
     public MeetingKind minuted(Minutes rules) {
-        return new MeetingKind(
-                id,
-                name,
-                body,
-                conveners,
-                requesters,
-                forms,
-                notice,
-                quorum,
-                Option.some(rules),
-                resolves,
-                attendance,
-                citations);
+        return ImmutableMeetingKind.copyOf(this).withMinutes(rules);
     }
 
     /** Returns this kind of meeting at which nothing is put to a vote. */
     public MeetingKind withoutResolutions() {
-        return new MeetingKind(
-                id, name, body, conveners, requesters, forms, notice, quorum, minutes, false, attendance, citations);
+        return ImmutableMeetingKind.copyOf(this).withResolves(false);
     }
 
     /** Returns this kind of meeting that some people besides the body may attend. */
     public MeetingKind attendedBy(Capacity others) {
-        return new MeetingKind(
-                id,
-                name,
-                body,
-                conveners,
-                requesters,
-                forms,
-                notice,
-                quorum,
-                minutes,
-                resolves,
-                Option.some(others),
-                citations);
+        return ImmutableMeetingKind.copyOf(this).withAttendance(others);
     }
 }

@@ -2,7 +2,7 @@ package io.governance.core.charter;
 
 import io.governance.core.BodyId;
 import io.governance.core.Reading;
-import io.governance.core.charter.LifeCheck.Named;
+import io.governance.core.procedure.Task;
 import io.governance.core.right.Capacity;
 import io.governance.core.time.Period;
 import io.governance.core.voting.ByReading;
@@ -27,6 +27,22 @@ final class Names {
 
     Option<Finding> body(BodyId body, Named in) {
         return known(charter.body(body).isDefined(), in, "UNKNOWN_BODY", "机构", "body", body.value());
+    }
+
+    Option<Finding> venue(Task.Venue venue, Named in) {
+        if (charter.matter(venue.matter()).isEmpty()) {
+            return Option.some(in.fault(
+                    "UNKNOWN_MATTER",
+                    "所称事项未定义：" + venue.matter(),
+                    "names a matter that is not there: " + venue.matter()));
+        }
+        return body(venue.body(), in)
+                .orElse(() -> Option.when(
+                        !charter.mayVote(venue.body(), venue.matter()),
+                        () -> in.fault(
+                                "VENUE_WITHOUT_RULE",
+                                "由 " + venue.body() + " 决定 " + venue.matter() + "，但没有表决规则",
+                                "is decided by " + venue.body() + " as " + venue.matter() + ", and no rule lets it")));
     }
 
     Option<Finding> seat(BodyId body, String kind, Named in) {

@@ -42,6 +42,7 @@ final class ChinaAseanPort {
         business(charter);
         ChinaAseanPortMembers.write(charter);
         ChinaAseanPortTiers.write(charter);
+        ChinaAseanPortLeaving.write(charter);
         ChinaAseanPortBodies.write(charter);
         ChinaAseanPortFunds.write(charter);
         ChinaAseanPortChange.write(charter);

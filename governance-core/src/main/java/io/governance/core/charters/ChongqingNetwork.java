@@ -166,17 +166,11 @@ final class ChongqingNetwork {
 
     /** A stage in which somebody acts. */
     static Stage stage(String id, String zh, String en, Capacity by, Task task, String... provisions) {
-        return new Stage(
+        return Stage.of(
                 id,
                 Text.of(zh, en),
-                ByReading.plain(by),
-                ByReading.plain(task),
-                ByReading.plain(true),
-                List.empty(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                false,
-                List.of(provisions).map(ChongqingNetwork::at));
+                by,
+                task,
+                List.of(provisions).map(ChongqingNetwork::at).toJavaArray(Citation[]::new));
     }
 }

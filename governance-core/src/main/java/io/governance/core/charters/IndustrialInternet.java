@@ -53,6 +53,7 @@ final class IndustrialInternet {
         assembly(charter);
         IndustrialInternetCommittees.write(charter);
         IndustrialInternetCouncil.write(charter);
+        IndustrialInternetCouncilMeetings.write(charter);
         IndustrialInternetExecutive.write(charter);
         IndustrialInternetChange.write(charter);
         IndustrialInternetReadings.all().forEach(charter::reading);

@@ -8,12 +8,10 @@ import static io.governance.core.charters.IndustrialInternetPeople.STANDING_COUN
 import static io.governance.core.charters.IndustrialInternetPeople.THE_MEMBER;
 import static io.governance.core.charters.IndustrialInternetPeople.UPPER_UNIT;
 import static io.governance.core.charters.IndustrialInternetPeople.may;
-import static io.governance.core.charters.IndustrialInternetReadings.CORRESPONDENCE;
 import static io.governance.core.charters.IndustrialInternetReadings.GROUP_HEAD;
 import static io.governance.core.charters.IndustrialInternetReadings.INTERPRETER;
 import static io.governance.core.charters.IndustrialInternetRules.ASSEMBLY_NEXT;
 import static io.governance.core.charters.IndustrialInternetRules.COUNCIL;
-import static io.governance.core.charters.IndustrialInternetRules.TWO_THIRDS_OF_DIRECTORS_PRESENT;
 import static io.governance.core.charters.IndustrialInternetRules.TWO_THIRDS_OF_THOSE_PRESENT;
 import static io.governance.core.charters.IndustrialInternetRules.at;
 import static io.governance.core.charters.IndustrialInternetRules.eitherCouncil;
@@ -21,17 +19,12 @@ import static io.governance.core.charters.IndustrialInternetRules.noInterpreter;
 import static io.governance.core.charters.IndustrialInternetRules.nobodyAppointsHeads;
 import static io.governance.core.charters.IndustrialInternetRules.notTheAppointer;
 import static io.governance.core.charters.IndustrialInternetRules.notTheInterpreter;
-import static io.governance.core.voting.Count.FAVOUR;
-import static io.governance.core.voting.Count.IN_OFFICE;
-import static io.governance.core.voting.Count.PRESENT;
-import static io.governance.core.voting.Requirement.atLeast;
 
 import io.governance.core.BodyId;
 import io.governance.core.MatterId;
 import io.governance.core.Text;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.CharterBuilder;
-import io.governance.core.charter.MeetingKind;
 import io.governance.core.charter.RecurringDuty;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.procedure.Effect;
@@ -43,16 +36,12 @@ import io.governance.core.voting.Formula;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 
-/** The council: articles 22 and 23. */
+/** The council and its powers: article 22. */
 final class IndustrialInternetCouncil {
 
     private IndustrialInternetCouncil() {}
 
     static void write(CharterBuilder charter) {
-        council(charter);
-    }
-
-    private static void council(CharterBuilder charter) {
         charter.article(
                         "22",
                         "理事会是会员大会的执行机构，领导日常工作，有十一项职权。",
@@ -196,44 +185,6 @@ final class IndustrialInternetCouncil {
                                         .when("UNDETERMINED", nobodyAppointsHeads())
                                         .when("COUNCIL", TWO_THIRDS_OF_THOSE_PRESENT)
                                         .when("ASSEMBLY", notTheAppointer())
-                                        .end()))
-                .article(
-                        "23",
-                        "三分之二以上理事到会方能召开，到会理事三分之二以上通过；每年至少一次，特殊情况可通讯表决。",
-                        "It opens with two thirds of the directors present; two thirds of those present carry a resolution;"
-                                + " at least one meeting a year, by correspondence in special cases.")
-                .meeting(MeetingKind.of(
-                                "council",
-                                Text.of("理事会会议", "council meeting"),
-                                "council",
-                                SECRETARIAT,
-                                at("23a"),
-                                at("26(2)"))
-                        .also(new MeetingKind.Form(MeetingKind.Mode.CORRESPONDENCE, true, at("23c")))
-                        .attendedBy(UPPER_UNIT)
-                        .opensWith(atLeast(2, 3, PRESENT, IN_OFFICE).citing(at("23a"))))
-                .executes("23b", "rule D-aii-2")
-                .recurring(new RecurringDuty(
-                        "council-once-a-year",
-                        Text.of("理事会每年至少召开一次会议", "meeting once a year at least"),
-                        BodyId.of("council"),
-                        new RecurringDuty.MeetingsHeld(List.of("council")),
-                        1,
-                        Option.none(),
-                        List.of(at("23c"))))
-                .matter("decide-by-correspondence", "通讯表决事项", "decide a matter by correspondence")
-                .decides(
-                        "council",
-                        "decide-by-correspondence",
-                        COUNCIL.as("D-aii-17")
-                                .deciding(ByReading.<Formula>asking(CORRESPONDENCE)
-                                        .when("REPLIES", TWO_THIRDS_OF_THOSE_PRESENT)
-                                        .when(
-                                                "ALL_DIRECTORS",
-                                                Formula.of(
-                                                        TWO_THIRDS_OF_DIRECTORS_PRESENT,
-                                                        atLeast(2, 3, FAVOUR, IN_OFFICE)
-                                                                .citing(at("23"))))
                                         .end()));
     }
 

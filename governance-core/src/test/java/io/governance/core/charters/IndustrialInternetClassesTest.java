@@ -4,6 +4,7 @@ import static io.governance.core.charters.IndustrialInternetLife.ballot;
 import static io.governance.core.charters.IndustrialInternetLife.exercising;
 import static io.governance.core.charters.IndustrialInternetLife.filing;
 import static io.governance.core.charters.IndustrialInternetLife.found;
+import static io.governance.core.charters.IndustrialInternetLife.ofEveryClass;
 import static io.governance.core.charters.IndustrialInternetLife.stage;
 import static io.governance.core.charters.IndustrialInternetSubjects.rising;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -34,10 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How units rise and fall among the four classes of the Alliance for Industrial Internet, and what each may do. */
 final class IndustrialInternetClassesTest {
 
-    private static IndustrialInternetLife alliance() {
-        return found("chair-unit", "vice-chair-unit", "council-unit", "ordinary");
-    }
-
     private static Seq<Act> miss(IndustrialInternetLife life, int times, String kind, String... there) {
         Seq<Act> last = List.empty();
         for (int i = 0; i < times; i++) {
@@ -53,7 +50,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article({"aii:13a", "aii:22(3)"})
     void an_ordinary_member_applies_and_the_council_makes_it_a_council_unit() {
-        IndustrialInternetLife life = alliance().completed();
+        IndustrialInternetLife life = ofEveryClass().completed();
         assertEquals(
                 "NOT_COMPETENT aii:13a",
                 life.refused("p1", filing("up", "council-unit", rising("u4", "council-unit"))));
@@ -61,7 +58,7 @@ final class IndustrialInternetClassesTest {
                 "WRONG_TIER aii:13a", life.refused("p3", filing("up", "council-unit", rising("u3", "council-unit"))));
 
         life.act("p4", filing("up", "council-unit", rising("u4", "council-unit")));
-        life.vote("council", "change-tier", "up", "director-p1", "director-p2");
+        life.councilAgrees("change-tier", "up");
 
         assertEquals("council-unit", life.member("u4").tier());
     }
@@ -69,7 +66,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article({"aii:13b", "aii:22(3)"})
     void a_council_unit_becomes_a_vice_chair_unit_once_its_nominee_is_elected() {
-        IndustrialInternetLife life = alliance()
+        IndustrialInternetLife life = ofEveryClass()
                 .seat("p3", "standing-council", "vice-chair", Option.some("u3"))
                 .completed();
         life.act("p3", filing("up", "vice-chair-unit", rising("u3", "vice-chair-unit")));
@@ -82,7 +79,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article("aii:13b")
     void before_the_election_a_unit_waits_and_nobody_votes_on_its_status() {
-        IndustrialInternetLife life = alliance().completed();
+        IndustrialInternetLife life = ofEveryClass().completed();
         life.act("p3", filing("up", "vice-chair-unit", rising("u3", "vice-chair-unit")));
 
         assertEquals("STEP_SKIPPED aii:22(3) aii:25", life.refused("p3", stage("up", "elected")));
@@ -95,7 +92,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article("aii:13b")
     void an_ordinary_member_becomes_a_vice_chair_unit_only_if_it_is_representative() {
-        IndustrialInternetLife life = alliance()
+        IndustrialInternetLife life = ofEveryClass()
                 .seat("p4", "standing-council", "vice-chair", Option.some("u4"))
                 .completed();
         assertEquals(
@@ -113,13 +110,13 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article({"aii:13b", "aii:22(3)"})
     void the_council_decides_on_a_vice_chair_unit_where_it_is_read_so() {
-        IndustrialInternetLife life = alliance()
+        IndustrialInternetLife life = ofEveryClass()
                 .reading("R-aii-vice-tier", "SEPARATE_COUNCIL_DECISION")
                 .completed();
         life.act("p3", filing("up", "vice-chair-unit", rising("u3", "vice-chair-unit")));
         assertEquals("STEP_SKIPPED aii:22(3)", life.refused("p3", stage("up", "decide")));
 
-        life.vote("council", "grant-vice-chair-unit", "up", "director-p1", "director-p2");
+        life.councilAgrees("grant-vice-chair-unit", "up");
 
         assertEquals("vice-chair-unit", life.member("u3").tier());
     }
@@ -127,7 +124,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article("aii:13c")
     void the_chair_unit_is_a_main_founder() {
-        IndustrialInternetLife life = alliance()
+        IndustrialInternetLife life = ofEveryClass()
                 .seat("p2", "standing-council", "chair", Option.some("u2"))
                 .completed();
         assertEquals("WRONG_TIER aii:13c", life.refused("p2", filing("up", "chair-unit", rising("u2", "chair-unit"))));
@@ -144,7 +141,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article({"aii:13d", "aii:13e", "aii:12b(1)"})
     void three_absences_in_a_row_make_a_council_unit_ordinary_and_cost_its_director_the_seat() {
-        IndustrialInternetLife life = alliance().completed();
+        IndustrialInternetLife life = ofEveryClass().completed();
         assertEquals(1, miss(life, 2, "council", "p1", "p2").size());
         assertEquals("council-unit", life.member("u3").tier());
 
@@ -213,7 +210,7 @@ final class IndustrialInternetClassesTest {
     @Article("aii:13d")
     void which_meetings_count_depends_on_how_the_charter_is_read(String choice, String kind, String tier) {
         IndustrialInternetLife life =
-                alliance().reading("R-aii-downgrade-body", choice).completed();
+                ofEveryClass().reading("R-aii-downgrade-body", choice).completed();
         String[] there = kind.equals("assembly") ? new String[] {"p1", "p2", "p4"} : new String[] {"p1", "p2"};
         miss(life, 3, kind, there);
 
@@ -225,7 +222,7 @@ final class IndustrialInternetClassesTest {
     void nobody_votes_on_a_downgrade() {
         assertEquals(
                 "NOT_COMPETENT aii:13",
-                alliance()
+                ofEveryClass()
                         .completed()
                         .refused("sec", ballot("b", "council", "downgrade", Option.none(), Session.IN_SESSION)));
     }
@@ -255,7 +252,7 @@ final class IndustrialInternetClassesTest {
         "aii:12c(4)"
     })
     void every_class_has_its_own_rights_and_those_of_the_classes_below(String right, String units) {
-        IndustrialInternetLife life = alliance().completed();
+        IndustrialInternetLife life = ofEveryClass().completed();
         Right granted = life.alliance().charter().right(right).get();
         for (int unit = 1; unit <= 4; unit++) {
             String said = life.refused("p" + unit, exercising(right, "事项"));
@@ -275,7 +272,7 @@ final class IndustrialInternetClassesTest {
                         "first-in-group-heads in propose-group-head",
                         "first-in-projects in take-project",
                         "first-in-publicity in use-services"),
-                alliance()
+                ofEveryClass()
                         .alliance()
                         .charter()
                         .rights()
@@ -286,7 +283,7 @@ final class IndustrialInternetClassesTest {
     @Test
     @Article({"aii:12a(2)", "aii:12b(4)"})
     void every_member_attends_general_meetings_and_council_units_exchange_meetings() {
-        IndustrialInternetLife life = alliance().completed();
+        IndustrialInternetLife life = ofEveryClass().completed();
         life.meet("g", "general", "p1", "p4");
         life.meet("e", "exchange", "p3");
 

@@ -4,13 +4,12 @@ import static io.governance.core.charters.IndustrialInternetLife.ballot;
 import static io.governance.core.charters.IndustrialInternetLife.exercising;
 import static io.governance.core.charters.IndustrialInternetLife.filing;
 import static io.governance.core.charters.IndustrialInternetLife.found;
+import static io.governance.core.charters.IndustrialInternetLife.ofEveryClass;
 import static io.governance.core.charters.IndustrialInternetLife.stage;
 import static io.governance.core.charters.IndustrialInternetSubjects.group;
 import static io.governance.core.charters.IndustrialInternetSubjects.head;
-import static io.governance.core.charters.IndustrialInternetSubjects.person;
 import static io.governance.core.charters.IndustrialInternetSubjects.project;
 import static io.governance.core.charters.IndustrialInternetSubjects.rising;
-import static io.governance.core.charters.IndustrialInternetSubjects.seat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,7 +39,6 @@ import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.commands.seats.DissolveGroup;
 import io.governance.core.commands.seats.SendDelegate;
 import io.governance.core.meeting.Item;
-import io.governance.core.office.Seat;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
@@ -57,25 +55,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class IndustrialInternetCouncilTest {
 
     private static IndustrialInternetLife alliance() {
-        return found("chair-unit", "vice-chair-unit", "council-unit", "ordinary")
-                .seat("g", "guiding-committee", "guide", Option.none())
-                .seat("gov", "government", "department", Option.none())
-                .seat("x", "expert-committee", "expert", Option.none());
-    }
-
-    private static IndustrialInternetLife withOfficers() {
-        return alliance()
-                .seat("p1", "standing-council", "chair", Option.some("u1"))
-                .seat("p2", "standing-council", "vice-chair", Option.some("u2"))
-                .seat("sg", "standing-council", "secretary-general", Option.none());
-    }
-
-    private static Option<String> holder(IndustrialInternetLife life, String seat) {
-        return life.alliance()
-                .seats()
-                .find(SeatId.of(seat))
-                .flatMap(Seat::holder)
-                .map(PersonId::value);
+        return ofEveryClass().withCommittees();
     }
 
     // Groups and projects
@@ -83,7 +63,7 @@ final class IndustrialInternetCouncilTest {
     @Test
     @Article({"aii:22(8)", "aii:12b(2)"})
     void a_council_unit_joins_a_group_and_an_ordinary_member_does_not() {
-        IndustrialInternetLife life = withOfficers().completed();
+        IndustrialInternetLife life = alliance().withOfficers().completed();
         assertEquals("WRONG_TIER aii:22(8)", life.refused("p4", filing("w", "working-group", group("5g"))));
         life.act("p3", filing("w", "working-group", group("5g")));
         life.vote("standing-council", "create-working-group", "w", "chair-p1", "vice-chair-p2");
@@ -91,8 +71,13 @@ final class IndustrialInternetCouncilTest {
         life.act("p3", joining("s3", "u3", "p3"));
         assertEquals("WRONG_TIER aii:12b(2)", life.refused("p4", joining("s4", "u4", "p4")));
         assertEquals("SEATS_FULL aii:12b(2)", life.refused("p3", joining("s5", "u3", "q")));
-        assertEquals(Option.some("p3"), holder(life, "s3"));
+        assertEquals(Option.some("p3"), life.holder("s3"));
         assertEquals("NOT_COMPETENT aii:22(8)", life.refused("p1", new DissolveGroup(BodyId.of("5g"), "任务完成")));
+    }
+
+    private static void setUpGroup(IndustrialInternetLife life) {
+        life.act("p3", filing("w", "working-group", group("5g")));
+        life.councilAgrees("create-working-group", "w");
     }
 
     private static SendDelegate joining(String seat, String member, String person) {
@@ -103,7 +88,7 @@ final class IndustrialInternetCouncilTest {
     @Test
     @Article({"aii:22(8)", "aii:24b"})
     void the_standing_council_sets_groups_up_only_while_the_council_is_in_recess() {
-        IndustrialInternetLife life = withOfficers().completed();
+        IndustrialInternetLife life = alliance().withOfficers().completed();
         life.act("p3", filing("w", "working-group", group("5g")));
 
         assertEquals(
@@ -119,9 +104,8 @@ final class IndustrialInternetCouncilTest {
     @Test
     @Article("aii:12b(2)")
     void a_council_unit_proposes_a_head_and_nobody_is_named_to_appoint_one() {
-        IndustrialInternetLife life = withOfficers().completed();
-        life.act("p3", filing("w", "working-group", group("5g")));
-        life.vote("council", "create-working-group", "w", "director-p1", "director-p2");
+        IndustrialInternetLife life = alliance().withOfficers().completed();
+        setUpGroup(life);
         assertEquals("WRONG_TIER aii:12b(2)", life.refused("p4", filing("h", "group-head", head("5g", "p4"))));
         life.act("p3", filing("h", "group-head", head("5g", "p3")));
 
@@ -137,20 +121,19 @@ final class IndustrialInternetCouncilTest {
     @Article("aii:12b(2)")
     void the_council_appoints_a_head_where_it_is_read_so() {
         IndustrialInternetLife life =
-                withOfficers().reading("R-aii-group-head", "COUNCIL").completed();
-        life.act("p3", filing("w", "working-group", group("5g")));
-        life.vote("council", "create-working-group", "w", "director-p1", "director-p2");
+                alliance().withOfficers().reading("R-aii-group-head", "COUNCIL").completed();
+        setUpGroup(life);
         life.act("p3", filing("h", "group-head", head("5g", "p3")));
         life.vote("council", "appoint-group-head", "h", "director-p1", "director-p2", "director-p3");
 
         life.is("h", Proposal.Outcome.CARRIED);
-        assertEquals(Option.some("p3"), holder(life, "h"));
+        assertEquals(Option.some("p3"), life.holder("h"));
     }
 
     @Test
     @Article({"aii:21(2)", "aii:22(10)"})
     void a_major_project_is_reviewed_by_the_experts_first_whose_opinion_is_no_veto() {
-        IndustrialInternetLife life = withOfficers().completed();
+        IndustrialInternetLife life = alliance().withOfficers().completed();
         life.act("x", filing("p", "major-project", project("twin")));
         assertEquals(
                 "STEP_SKIPPED aii:21(2)",
@@ -169,9 +152,9 @@ final class IndustrialInternetCouncilTest {
     @Test
     @Article({"aii:12b(3)", "aii:22(10)"})
     void a_council_unit_takes_on_a_task_and_an_ordinary_member_does_not() {
-        IndustrialInternetLife life = withOfficers().completed();
+        IndustrialInternetLife life = alliance().withOfficers().completed();
         life.act("p3", filing("p", "project", project("map")));
-        life.vote("council", "approve-project", "p", "director-p1", "director-p2");
+        life.councilAgrees("approve-project", "p");
 
         life.act("p3", task("u3"));
         assertEquals("WRONG_TIER aii:12b(3)", life.refused("p4", task("u4")));
@@ -314,7 +297,7 @@ final class IndustrialInternetCouncilTest {
     @Test
     @Article({"aii:22(1)", "aii:22(9)", "aii:24b", "aii:26(1)", "aii:26(3)"})
     void the_councils_carry_out_and_supervise_and_the_secretariat_works() {
-        IndustrialInternetLife life = withOfficers().completed();
+        IndustrialInternetLife life = alliance().withOfficers().completed();
         life.act("p3", exercising("carry-out-resolutions", "会员大会决议"));
         life.act("sg", exercising("supervise-secretariat", "工作汇报"));
         life.act("sec", exercising("carry-out-council-resolutions", "理事会决议"));
@@ -328,7 +311,7 @@ final class IndustrialInternetCouncilTest {
     @Test
     @Article("aii:26(7)")
     void the_secretariat_does_other_tasks_that_were_given_to_it() {
-        IndustrialInternetLife life = withOfficers().completed();
+        IndustrialInternetLife life = alliance().withOfficers().completed();
 
         assertEquals("STEP_SKIPPED aii:26(7)", life.refused("sec", exercising("do-assigned-task", "调研")));
         life.act("p1", exercising("assign-to-secretariat", "调研"));

@@ -57,6 +57,29 @@ final class IndustrialInternetLife extends Life {
         return life;
     }
 
+    /** Founds with one unit of each class, the chair unit u1 first and the ordinary member u4 last. */
+    static IndustrialInternetLife ofEveryClass() {
+        return found("chair-unit", "vice-chair-unit", "council-unit", "ordinary");
+    }
+
+    /** Seats the guide g, the government's gov and the expert x. */
+    IndustrialInternetLife withCommittees() {
+        return seat("g", "guiding-committee", "guide", Option.none())
+                .seat("gov", "government", "department", Option.none())
+                .seat("x", "expert-committee", "expert", Option.none());
+    }
+
+    /** Seats the chair p1 and the vice-chair p2. */
+    IndustrialInternetLife withChairs() {
+        return seat("p1", "standing-council", "chair", Option.some("u1"))
+                .seat("p2", "standing-council", "vice-chair", Option.some("u2"));
+    }
+
+    /** Seats the chair p1, the vice-chair p2 and the secretary-general sg. */
+    IndustrialInternetLife withOfficers() {
+        return withChairs().seat("sg", "standing-council", "secretary-general", Option.none());
+    }
+
     IndustrialInternetLife member(String member, String tier, String person) {
         return act("founder", registering(member, tier, person));
     }
@@ -82,6 +105,11 @@ final class IndustrialInternetLife extends Life {
 
     Alliance alliance() {
         return now();
+    }
+
+    /** The person on a seat; none if it is vacant. */
+    Option<String> holder(String seat) {
+        return alliance().seats().find(SeatId.of(seat)).flatMap(Seat::holder).map(PersonId::value);
     }
 
     Member member(String member) {
@@ -127,6 +155,11 @@ final class IndustrialInternetLife extends Life {
     /** Puts a proposal to the vote of a body in recess, where the given seats vote for it; says what was recorded. */
     Seq<Act> vote(String body, String matter, String proposal, String... yes) {
         return vote(body, matter, proposal, List.of(yes), Choice.FAVOUR);
+    }
+
+    /** Puts a proposal to the vote of the council, where the directors p1 and p2 vote for it; says what was recorded. */
+    Seq<Act> councilAgrees(String matter, String proposal) {
+        return vote("council", matter, proposal, "director-p1", "director-p2");
     }
 
     Seq<Act> vote(String body, String matter, String proposal, Seq<String> seats, Choice choice) {

@@ -4,6 +4,7 @@ import static io.governance.core.charters.IndustrialInternetLife.ballot;
 import static io.governance.core.charters.IndustrialInternetLife.exercising;
 import static io.governance.core.charters.IndustrialInternetLife.filing;
 import static io.governance.core.charters.IndustrialInternetLife.found;
+import static io.governance.core.charters.IndustrialInternetLife.ofEveryClass;
 import static io.governance.core.charters.IndustrialInternetLife.stage;
 import static io.governance.core.charters.IndustrialInternetSubjects.applicant;
 import static io.governance.core.charters.IndustrialInternetSubjects.breach;
@@ -46,9 +47,7 @@ final class IndustrialInternetLifeTest {
 
     /** Three directors, one of them chair, the others vice-chairs of the standing council. */
     private static IndustrialInternetLife alliance() {
-        return found("chair-unit", "vice-chair-unit", "council-unit", "ordinary")
-                .seat("p1", "standing-council", "chair", Option.some("u1"))
-                .seat("p2", "standing-council", "vice-chair", Option.some("u2"));
+        return ofEveryClass().withChairs();
     }
 
     private static IndustrialInternetLife applied(IndustrialInternetLife life) {
@@ -215,7 +214,7 @@ final class IndustrialInternetLifeTest {
         life.is("out", Proposal.Outcome.CARRIED);
 
         life.act("p1", filing("out-2", "expulsion", breach("u3", "serious-breach")));
-        life.vote("council", "expel-member", "out-2", "director-p1", "director-p2");
+        life.councilAgrees("expel-member", "out-2");
         assertEquals(
                 List.of("u1", "u2"),
                 life.alliance()
