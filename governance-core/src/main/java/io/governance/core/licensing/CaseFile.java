@@ -1,0 +1,214 @@
+package io.governance.core.licensing;
+
+import io.governance.core.Party;
+import io.governance.core.Readings;
+import io.governance.core.time.Deadline;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What the register says about one case at one instant, and nothing that came later. */
+final class CaseFile {
+
+    private final Licensing register;
+    private final Parties parties;
+    private final ZoneId zone;
+    private final IpPolicy policy;
+    private final Readings readings;
+    private final Party holder;
+    private final Asset asset;
+    private final Subject subject;
+    private final Instant at;
+    private final Option<Relation> relation;
+    private final Option<SpecVersion> governing;
+    private final Option<Submission> submission;
+    private final Option<Instant> close;
+
+    CaseFile(
+            Licensing register,
+            Parties parties,
+            ZoneId zone,
+            IpPolicy policy,
+            Readings readings,
+            Party holder,
+            Asset asset,
+            Subject subject,
+            Instant at) {
+        this.register = register;
+        this.parties = parties;
+        this.zone = zone;
+        this.policy = policy;
+        this.readings = readings;
+        this.holder = holder;
+        this.asset = asset;
+        this.subject = subject;
+        this.at = at;
+        this.relation = relationTo(subject);
+        this.governing = subject.version().map(version -> governing(version, relation));
+        this.submission = governing
+                .flatMap(version -> relationTo(Subject.of(version)))
+                .orElse(relation)
+                .flatMap(Relation::through)
+                .flatMap(id -> register.submissions().get(id))
+                .filter(found -> !found.at().isAfter(at));
+        this.close = closing();
+    }
+
+    private Option<Relation> relationTo(Subject sought) {
+        return register.relation(asset.id(), sought).filter(found -> !found.at().isAfter(at));
+    }
+
+    /** The version whose review governs: the first of those, one after another, that intellectual property was related to. */
+    private SpecVersion governing(SpecVersion version, Option<Relation> own) {
+        if (version.number() == 1 || own.isEmpty() || !policy.reviewedOnce().under(readings)) {
+            return version;
+        }
+        SpecVersion previous = new SpecVersion(version.specification(), version.number() - 1);
+        Option<Relation> earlier = relationTo(Subject.of(previous))
+                .filter(found -> !found.at().isAfter(own.get().at()));
+        return earlier.isEmpty() ? version : governing(previous, earlier);
+    }
+
+    private Option<Instant> closing() {
+        Option<LocalDate> lastDay = policy.window().anchor() == IpPolicy.Anchor.SUBMISSION
+                ? submission.map(found -> Deadline.anniversary(
+                        day(found.at()),
+                        found.version().number() == 1
+                                ? policy.window().first()
+                                : policy.window().later()))
+                : draft().flatMap(Draft::review)
+                        .filter(review -> !review.openedAt().isAfter(at))
+                        .map(Draft.Review::lastDay);
+        return lastDay.map(
+                day -> policy.window().lastDayCounts().under(readings) ? start(day.plusDays(1)) : start(day));
+    }
+
+    IpPolicy policy() {
+        return policy;
+    }
+
+    Party holder() {
+        return holder;
+    }
+
+    Asset asset() {
+        return asset;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Option<Relation> relation() {
+        return relation;
+    }
+
+    Option<Submission> submission() {
+        return submission;
+    }
+
+    /** The version whose review governs, as far as its drafting had begun. */
+    Option<Draft> draft() {
+        return governing
+                .flatMap(register::draft)
+                .filter(found -> !found.startedAt().isAfter(at));
+    }
+
+    /** The instant from which a notice is too late; none while no review has opened. */
+    Option<Instant> close() {
+        return close;
+    }
+
+    boolean isInTime(Instant received) {
+        return close.forAll(received::isBefore);
+    }
+
+    /** Checks if the review is over. */
+    boolean isClosed() {
+        return close.exists(instant -> !instant.isAfter(at));
+    }
+
+    /** Checks if a review could have run and never did. */
+    boolean wasNeverReviewed() {
+        return close.isEmpty() && draft().flatMap(Draft::adoptedAt).exists(adopted -> !adopted.isAfter(at));
+    }
+
+    /** When the version took it in: with the technical proposal, or else when it is said to have become related. */
+    Option<Instant> implicatedAt() {
+        return submission.map(Submission::at).orElse(() -> relation.map(Relation::at));
+    }
+
+    /** What the holder committed to of its own accord that covers the case. */
+    Option<Commitment> commitment() {
+        return register.commitments()
+                .get(holder)
+                .flatMap(all -> all.find(commitment -> commitment.covers(asset.id(), at)));
+    }
+
+    /** Checks if it changed its owner after it had become related. */
+    boolean wasSold() {
+        return asset.transfers()
+                .exists(transfer -> !transfer.at().isAfter(at)
+                        && implicatedAt().forAll(implicated -> !transfer.at().isBefore(implicated)));
+    }
+
+    /** Checks if the holder belongs to the alliance, or to the group that writes the specification, as the policy asks. */
+    boolean belongs() {
+        return spells(Parties.Role.MEMBER)
+                .appendAll(spells(Parties.Role.PARTICIPANT))
+                .appendAll(spells(Parties.Role.ADVISER))
+                .exists(spell -> spell.covers(at));
+    }
+
+    Notices notices() {
+        return governing.map(version -> register.notices(asset.id(), version)).getOrElse(Notices.NONE);
+    }
+
+    Seq<Notices.Disclosure> blankets() {
+        return governing.flatMap(version -> register.blankets().get(version)).getOrElse(List.empty());
+    }
+
+    /** The times that the holder, or an affiliate that is bound with it, belonged to the alliance in a role. */
+    Seq<Parties.Spell> spells(Parties.Role role) {
+        Seq<Parties.Spell> own = parties.of(holder, role, at);
+        Seq<Party> tied = affiliates();
+        return tied.isEmpty()
+                ? own
+                : own.appendAll(tied.flatMap(party -> parties.of(party, role, at)))
+                        .sortBy(Parties.Spell::from);
+    }
+
+    boolean isHolder(Party party) {
+        return holder.equals(party);
+    }
+
+    boolean isHolderOrAffiliate(Party party) {
+        return isHolder(party) || affiliates().contains(party);
+    }
+
+    private Seq<Party> affiliates() {
+        return policy.affiliates().isEmpty()
+                ? List.empty()
+                : register.controls()
+                        .filter(control ->
+                                control.ties(holder, policy.affiliates().get().above(), at))
+                        .flatMap(control -> List.of(control.parent(), control.affiliate()))
+                        .reject(holder::equals)
+                        .distinct();
+    }
+
+    LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+}

@@ -1,0 +1,306 @@
+package io.governance.core.licensing;
+
+import io.governance.core.Citation;
+import io.governance.core.Reading;
+import io.governance.core.Readings;
+import io.governance.core.Text;
+import io.governance.core.judgement.Answer;
+import io.governance.core.judgement.Element;
+import io.governance.core.judgement.Exhibit;
+import io.governance.core.judgement.Judgement;
+import io.governance.core.procedure.Departure;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** Judges one case: tries the clauses in their order, then what they leave open. */
+final class CaseJudge {
+
+    private static final Text COMMITTED = Text.of("权利人自愿承诺许可", "its holder committed to license of its own accord");
+    private static final Text REVIEWED = Text.of("进行过全体会员审阅", "all members reviewed it");
+    private static final Text LAPSED = Text.of("会员资格自动终止", "the membership of its holder lapsed");
+    private static final Text SOLD = Text.of("已转让", "it was sold");
+    private static final Text EXPIRED = Text.of("保护期已届满", "its protection is over");
+
+    private final CaseFile file;
+    private final CaseFacts facts;
+    private final Readings readings;
+    private final boolean allianceOver;
+    private Seq<Judgement> reasons = List.empty();
+
+    CaseJudge(CaseFile file, Readings readings, boolean allianceOver) {
+        this.file = file;
+        this.facts = new CaseFacts(file);
+        this.readings = readings;
+        this.allianceOver = allianceOver;
+    }
+
+    Encumbrance judge() {
+        Option<Commitment> commitment = file.commitment();
+        if (commitment.isDefined()) {
+            noted(Judgement.of(
+                            COMMITTED,
+                            true,
+                            new Exhibit(
+                                    Text.of("承诺时", "committed at"),
+                                    commitment.get().at()))
+                    .citing(file.policy().citations()));
+            IpPolicy.Grant first = file.policy().limbs().head().grant();
+            return owed(
+                    IpPolicy.Cause.VOLUNTARY,
+                    new IpPolicy.Grant(commitment.get().terms(), first.beneficiaries(), IpPolicy.Purpose.ANY),
+                    file.policy().citations(),
+                    Option.some(commitment.get().at()));
+        }
+        Seq<Text> missing = Vector.empty();
+        for (IpPolicy.Limb limb : file.policy().limbs()) {
+            Judgement judged = noted(judged(limb.when(), limb.text(), limb.citations()));
+            if (judged.holds()) {
+                return underLimb(limb);
+            }
+            missing = missing.appendAll(judged.missing());
+        }
+        for (IpPolicy.Gap gap : file.policy().gaps()) {
+            Judgement judged = noted(judged(gap.when(), gap.reading().question(), gap.citations()));
+            if (judged.holds()) {
+                return inGap(gap).getOrElse(() -> without(Encumbrance.State.NOT_OWED, gap.citations()));
+            }
+            missing = missing.appendAll(judged.missing());
+        }
+        return missing.isEmpty()
+                ? without(Encumbrance.State.NOT_OWED, file.policy().citations())
+                : undetermined(missing);
+    }
+
+    private Judgement judged(Element<Fact> element, Text statement, Seq<Citation> citations) {
+        Judgement judged = element.judge(facts, readings);
+        return new Judgement(
+                statement,
+                judged.answer(),
+                judged.exhibits(),
+                judged.missing(),
+                citations,
+                judged.readings(),
+                element instanceof Element.All<Fact> ? judged.parts() : List.of(judged));
+    }
+
+    private Judgement noted(Judgement judgement) {
+        reasons = reasons.append(judgement);
+        return judgement;
+    }
+
+    private Encumbrance underLimb(IpPolicy.Limb limb) {
+        Option<IpPolicy.Exception> exception = limb.exception().under(readings);
+        if (exception.isEmpty()) {
+            return settled(limb, limb.citations());
+        }
+        Seq<Citation> citations = exception.get().citations();
+        Judgement open = exception.get().open().judge(facts, readings);
+        Judgement notices = exception.get().notices().judge(facts, readings);
+        Answer both = Answer.all(List.of(open.answer(), notices.answer()));
+        noted(new Judgement(
+                Text.of("可免除许可义务的例外", "the exception that frees from the duty"),
+                both,
+                List.empty(),
+                open.missing(),
+                citations,
+                limb.exception()
+                        .readings()
+                        .appendAll(open.readings())
+                        .appendAll(notices.readings())
+                        .distinct(),
+                List.of(open, notices)));
+        if (open.answer() == Answer.NO) {
+            return settled(limb, limb.citations().appendAll(citations).distinct());
+        }
+        if (file.wasNeverReviewed()) {
+            noted(Judgement.of(REVIEWED, false)
+                    .citing(file.policy().neverReviewed().citations()));
+            return inGap(file.policy().neverReviewed())
+                    .getOrElse(() -> without(
+                            Encumbrance.State.NOT_OWED,
+                            file.policy().neverReviewed().citations()));
+        }
+        if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
+            return undetermined(open.missing());
+        }
+        if (!file.isClosed()) {
+            return without(notices.holds() ? Encumbrance.State.REFUSED : Encumbrance.State.REVOCABLE, citations);
+        }
+        return both == Answer.YES
+                ? without(Encumbrance.State.EXEMPT, citations)
+                : settled(limb, limb.citations().appendAll(citations).distinct());
+    }
+
+    private Encumbrance settled(IpPolicy.Limb limb, Seq<Citation> citations) {
+        Option<Instant> incurred = incurred(
+                limb.exception().under(readings).isDefined() && file.isClosed() ? file.close() : Option.none());
+        return owed(limb.cause(), limb.grant(), citations, incurred);
+    }
+
+    private Option<Instant> incurred(Option<Instant> notBefore) {
+        Instant implicated = file.implicatedAt().getOrElse(file.at());
+        Instant joined = file.spells(Parties.Role.MEMBER)
+                .find(spell -> spell.until().forAll(implicated::isBefore))
+                .map(Parties.Spell::from)
+                .getOrElse(implicated);
+        return List.of(implicated, joined)
+                .appendAll(notBefore)
+                .appendAll(file.asset().formedOn().map(file::start))
+                .max();
+    }
+
+    private Encumbrance owed(
+            IpPolicy.Cause cause, IpPolicy.Grant grant, Seq<Citation> citations, Option<Instant> from) {
+        IpPolicy policy = file.policy();
+        boolean expired = policy.term() == IpPolicy.Term.PROTECTION
+                && file.asset().expiresOn().exists(day -> day.isBefore(file.day(file.at())));
+        if (allianceOver && policy.term() == IpPolicy.Term.ALLIANCE || expired) {
+            if (expired) {
+                noted(Judgement.of(
+                        EXPIRED,
+                        true,
+                        new Exhibit(EXPIRED, file.asset().expiresOn().get())));
+            }
+            return row(
+                    Encumbrance.State.ENDED,
+                    cause,
+                    grant,
+                    from,
+                    policy.survival().appendAll(citations));
+        }
+        if (policy.sold().isDefined() && file.wasSold()) {
+            noted(Judgement.of(SOLD, true).citing(policy.sold().get().citations()));
+            return inGap(policy.sold().get())
+                    .getOrElse(() -> row(Encumbrance.State.OWED, cause, grant, from, citations));
+        }
+        if (cause == IpPolicy.Cause.VOLUNTARY || file.belongs()) {
+            return row(Encumbrance.State.OWED, cause, grant, from, citations);
+        }
+        if (policy.lapsed().isDefined()
+                && file.spells(Parties.Role.MEMBER)
+                        .lastOption()
+                        .exists(spell -> spell.departure().contains(Departure.LAPSED))) {
+            noted(Judgement.of(LAPSED, true).citing(policy.lapsed().get().citations()));
+            Option<Encumbrance> gap = inGap(policy.lapsed().get());
+            if (gap.isDefined()) {
+                return gap.get();
+            }
+        }
+        return row(
+                Encumbrance.State.SURVIVING,
+                cause,
+                grant,
+                from,
+                citations.appendAll(policy.survival()).distinct());
+    }
+
+    /** What an open question makes of the case; none if what the clauses say holds. */
+    private Option<Encumbrance> inGap(IpPolicy.Gap gap) {
+        IpPolicy.Outcome outcome = gap.outcome().under(readings);
+        noted(new Judgement(
+                gap.reading().question(),
+                outcome == IpPolicy.Outcome.OPEN ? Answer.UNKNOWN : Answer.YES,
+                List.of(new Exhibit(Text.of("解释", "reading"), readings.of(gap.reading()))),
+                List.empty(),
+                gap.citations(),
+                List.of(gap.reading()),
+                List.empty()));
+        return switch (outcome) {
+            case OPEN ->
+                Option.some(new Encumbrance(
+                        file.holder(),
+                        file.asset().id(),
+                        file.subject(),
+                        Encumbrance.State.UNSETTLED,
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        Option.none(),
+                        file.close(),
+                        Option.some(gap.reading()),
+                        List.empty(),
+                        reasons,
+                        gap.citations().appendAll(file.policy().deciding()).distinct()));
+            case FREE -> Option.some(without(Encumbrance.State.NOT_OWED, gap.citations()));
+            case OWED ->
+                Option.some(
+                        allianceOver && file.policy().term() == IpPolicy.Term.ALLIANCE
+                                ? row(
+                                        Encumbrance.State.ENDED,
+                                        IpPolicy.Cause.READING,
+                                        gap.grant(),
+                                        incurred(Option.none()),
+                                        gap.citations())
+                                : row(
+                                        file.belongs() ? Encumbrance.State.OWED : Encumbrance.State.SURVIVING,
+                                        IpPolicy.Cause.READING,
+                                        gap.grant(),
+                                        incurred(Option.none()),
+                                        gap.citations()));
+            case AS_STATED -> Option.none();
+        };
+    }
+
+    private Encumbrance without(Encumbrance.State state, Seq<Citation> citations) {
+        boolean over = allianceOver
+                && file.policy().term() == IpPolicy.Term.ALLIANCE
+                && state != Encumbrance.State.NOT_OWED
+                && state != Encumbrance.State.EXEMPT;
+        return new Encumbrance(
+                file.holder(),
+                file.asset().id(),
+                file.subject(),
+                over ? Encumbrance.State.ENDED : state,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                file.close(),
+                Option.<Reading>none(),
+                List.empty(),
+                reasons,
+                over ? file.policy().survival().appendAll(citations).distinct() : citations);
+    }
+
+    private Encumbrance undetermined(Seq<Text> missing) {
+        return new Encumbrance(
+                file.holder(),
+                file.asset().id(),
+                file.subject(),
+                Encumbrance.State.UNDETERMINED,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                file.close(),
+                Option.none(),
+                missing.distinct(),
+                reasons,
+                file.policy().citations());
+    }
+
+    private Encumbrance row(
+            Encumbrance.State state,
+            IpPolicy.Cause cause,
+            IpPolicy.Grant grant,
+            Option<Instant> from,
+            Seq<Citation> citations) {
+        return new Encumbrance(
+                file.holder(),
+                file.asset().id(),
+                file.subject(),
+                state,
+                Option.some(cause),
+                Option.some(grant),
+                from,
+                Option.some(file.policy().term()),
+                file.close(),
+                Option.none(),
+                List.empty(),
+                reasons,
+                citations);
+    }
+}

@@ -1,0 +1,129 @@
+package io.governance.core.licensing;
+
+import io.governance.core.Citation;
+import io.governance.core.Party;
+import io.governance.core.Text;
+import io.governance.core.judgement.Exhibit;
+import io.governance.core.judgement.Judgement;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import java.time.Instant;
+
+/** Judges if somebody may ask for a licence that a holder owes to a class of people. */
+final class ClaimJudge {
+
+    private static final Text PURPOSE = Text.of("用途在许可范围内", "the use is one that has to be licensed");
+    private static final Text CURRENT = Text.of("请求时是会员", "whoever asks is a member at that time");
+    private static final Text OWNS = Text.of("请求人不是共有人", "whoever asks does not own it");
+    private static final Text PEACE = Text.of("请求人未向权利人主张权利", "whoever asks asserts nothing against the holder");
+    private static final Text RETURNS = Text.of("请求人自己未拒绝许可", "whoever asks has not refused the same version");
+
+    private final Docket docket;
+    private final Party requester;
+    private final Encumbrance owed;
+    private final IpPolicy.Purpose purpose;
+    private final Instant at;
+    private final IpPolicy policy;
+
+    ClaimJudge(Docket docket, Party requester, Encumbrance owed, IpPolicy.Purpose purpose, Instant at) {
+        this.docket = docket;
+        this.requester = requester;
+        this.owed = owed;
+        this.purpose = purpose;
+        this.at = at;
+        this.policy = docket.policies().at(at);
+    }
+
+    Claim judge() {
+        Judgement owns = Judgement.of(
+                OWNS,
+                !docket.asset(owed.asset()).exists(asset -> asset.holdersAt(at).contains(requester)));
+        if (!owns.holds()) {
+            return claim(Claim.Answer.OWNER, List.of(owns));
+        }
+        switch (owed.state()) {
+            case UNSETTLED -> {
+                return claim(Claim.Answer.UNSETTLED, List.empty());
+            }
+            case UNDETERMINED -> {
+                return claim(Claim.Answer.UNDETERMINED, List.empty());
+            }
+            case REVOCABLE, REFUSED -> {
+                return claim(Claim.Answer.NOT_YET, List.empty());
+            }
+            case OWED, SURVIVING -> {
+                return ofDuty();
+            }
+            default -> {
+                return claim(Claim.Answer.NOT_ENTITLED, List.empty());
+            }
+        }
+    }
+
+    private Claim ofDuty() {
+        IpPolicy.Grant grant = owed.grant().get();
+        Seq<Judgement> reasons = List.of(
+                Judgement.of(
+                                PURPOSE,
+                                grant.purpose() == IpPolicy.Purpose.ANY || purpose == IpPolicy.Purpose.IMPLEMENT,
+                                new Exhibit(Text.of("请求的用途", "use asked for"), purpose.name()))
+                        .citing(owed.citations().take(1)),
+                belongs(grant));
+        if (!reasons.forAll(Judgement::holds)) {
+            return claim(Claim.Answer.NOT_ENTITLED, reasons);
+        }
+        if (policy.suspension().isDefined()) {
+            boolean asserts = docket.register()
+                    .assertions()
+                    .exists(assertion -> assertion.by().equals(requester)
+                            && assertion.against().equals(owed.holder())
+                            && !assertion.at().isAfter(at));
+            reasons = reasons.append(
+                    Judgement.of(PEACE, !asserts).citing(policy.suspension().toList()));
+            if (asserts) {
+                return claim(Claim.Answer.SUSPENDED, reasons);
+            }
+        }
+        if (policy.reciprocity().isDefined() && owed.subject().version().isDefined()) {
+            boolean refused = docket.of(requester, at)
+                    .exists(own -> own.subject().equals(owed.subject())
+                            && (own.state() == Encumbrance.State.EXEMPT || own.state() == Encumbrance.State.REFUSED));
+            reasons = reasons.append(
+                    Judgement.of(RETURNS, !refused).citing(policy.reciprocity().toList()));
+            if (refused) {
+                return claim(Claim.Answer.NOT_ENTITLED, reasons);
+            }
+        }
+        return claim(Claim.Answer.ENTITLED, reasons);
+    }
+
+    private Judgement belongs(IpPolicy.Grant grant) {
+        if (grant.beneficiaries() == IpPolicy.Beneficiaries.EVERYONE) {
+            return Judgement.of(IpPolicy.Beneficiaries.EVERYONE.text(), true);
+        }
+        boolean member = docket.parties().has(requester, Parties.Role.MEMBER, at);
+        boolean wasMember =
+                !docket.parties().of(requester, Parties.Role.MEMBER, at).isEmpty();
+        boolean keeps = policy.leaversMayAsk().under(docket.readings());
+        Judgement judged = Judgement.of(CURRENT, member || wasMember && keeps)
+                .citing(owed.citations().take(1));
+        return member || !wasMember
+                ? judged
+                : new Judgement(
+                        judged.statement(),
+                        judged.answer(),
+                        judged.exhibits(),
+                        judged.missing(),
+                        policy.leaversMayAsk().readings().flatMap(reading -> reading.citations()),
+                        policy.leaversMayAsk().readings(),
+                        List.empty());
+    }
+
+    private Claim claim(Claim.Answer answer, Seq<Judgement> reasons) {
+        Seq<Citation> citations = reasons.filter(reason -> !reason.holds())
+                .flatMap(Judgement::citations)
+                .appendAll(owed.citations())
+                .distinct();
+        return new Claim(requester, owed, answer, owed.open(), owed.missing(), reasons, citations);
+    }
+}

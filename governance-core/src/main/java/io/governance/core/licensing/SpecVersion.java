@@ -1,0 +1,36 @@
+package io.governance.core.licensing;
+
+import io.governance.core.SpecificationId;
+
+/**
+ * A version of a specification (规范版本), written {@code storage@2}.
+ *
+ * @param specification the specification
+ * @param number its number, from 1
+ */
+public record SpecVersion(SpecificationId specification, int number) {
+    public SpecVersion {
+        if (number < 1) {
+            throw new IllegalArgumentException("versions of a specification are numbered from 1, not " + number);
+        }
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException if the text names no version
+     */
+    public static SpecVersion parse(String text) {
+        int at = text.lastIndexOf('@');
+        if (at < 0 || !text.substring(at + 1).matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalArgumentException(
+                    "a version of a specification is written like storage@1, not \"" + text + "\"");
+        }
+        return new SpecVersion(SpecificationId.of(text.substring(0, at)), Integer.parseInt(text.substring(at + 1)));
+    }
+
+    @Override
+    public String toString() {
+        return specification + "@" + number;
+    }
+}
