@@ -2,7 +2,7 @@ package io.governance.app;
 
 import io.governance.adapters.rest.LifeDocument;
 import io.governance.adapters.rest.RulingDocument;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.DutiesPage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.questions.Due;
@@ -74,7 +74,7 @@ final class DutiesCommand implements Runnable {
             out.print(
                     format == Format.JSON
                             ? RulingDocument.write(LifeDocument.duties(duties, asked.day())) + "\n"
-                            : LifePage.duties(found, duties, asked, last, speech.language()));
+                            : DutiesPage.of(found, duties, asked, last, speech.language()));
             out.flush();
         }
     }

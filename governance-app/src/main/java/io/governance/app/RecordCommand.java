@@ -2,7 +2,7 @@ package io.governance.app;
 
 import io.governance.adapters.rest.LifeDocument;
 import io.governance.app.complaint.BadInput;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.RecordPage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.record.Entry;
@@ -65,14 +65,14 @@ final class RecordCommand implements Runnable {
             long last = after;
             Seq<Entry> page = governance.record(found.id(), last, PAGE);
             if (page.isEmpty() && format == Format.TEXT) {
-                out.print(LifePage.noRecord(after, speech.language()));
+                out.print(RecordPage.noRecord(after, speech.language()));
             }
             while (!page.isEmpty()) {
                 for (Entry entry : page) {
                     out.print(
                             format == Format.JSON
                                     ? LifeDocument.entry(entry) + "\n"
-                                    : LifePage.entry(entry, speech.language()));
+                                    : RecordPage.entry(entry));
                 }
                 last = page.last().number();
                 page = governance.record(found.id(), last, PAGE);

@@ -3,7 +3,7 @@ package io.governance.app;
 import io.governance.adapters.rest.ChangesDocument;
 import io.governance.adapters.rest.RehearsalDocument;
 import io.governance.adapters.rest.RulingDocument;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.HindsightPage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.questions.Hindsight;
@@ -69,7 +69,7 @@ final class ReplayCommand implements Runnable {
                     format == Format.JSON
                             ? RulingDocument.write(ChangesDocument.write(found.charter(), reviews, speech.language()))
                                     + "\n"
-                            : LifePage.hindsight(found, reviews, speech.language()));
+                            : HindsightPage.of(found, reviews, speech.language()));
             out.flush();
         } catch (RehearsalDocument.Unreadable unreadable) {
             throw file.faulty(unreadable);

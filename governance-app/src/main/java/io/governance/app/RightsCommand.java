@@ -3,7 +3,7 @@ package io.governance.app;
 import io.governance.adapters.rest.LifeDocument;
 import io.governance.adapters.rest.RulingDocument;
 import io.governance.app.complaint.BadInput;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.RightsPage;
 import io.governance.core.Id;
 import io.governance.core.PersonId;
 import io.governance.core.alliance.Alliance;
@@ -76,7 +76,7 @@ final class RightsCommand implements Runnable {
             out.print(
                     format == Format.JSON
                             ? RulingDocument.write(LifeDocument.rights(rights)) + "\n"
-                            : LifePage.rights(found, rights, asked, speech.language()));
+                            : RightsPage.of(found, rights, asked, speech.language()));
             out.flush();
         }
     }

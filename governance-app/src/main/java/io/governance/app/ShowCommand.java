@@ -1,6 +1,6 @@
 package io.governance.app;
 
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.AlliancePage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.time.Occasion;
@@ -44,7 +44,7 @@ final class ShowCommand implements Runnable {
             Alliance found = Storage.alliance(governance, alliance, asOf.instant());
             Instant at = asOf.instant().getOrElse(governance::now);
             PrintWriter out = spec.commandLine().getOut();
-            out.print(LifePage.alliance(
+            out.print(AlliancePage.of(
                     found, new Occasion(found.founded().actor(), at, governance.calendar()), speech.language()));
             out.flush();
         }

@@ -3,7 +3,7 @@ package io.governance.app;
 import io.governance.adapters.rest.RehearsalDocument;
 import io.governance.adapters.rest.RehearsalDocument.Planned;
 import io.governance.app.complaint.BadInput;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.SubmissionPage;
 import io.governance.core.AllianceId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
@@ -78,7 +78,7 @@ final class SubmitCommand implements Callable<Integer> {
                 Either<Refusal, Receipt> founded =
                         wait(governance.found(id, founding, document.founder(), OperationId.of("submit-founding")));
                 if (founded.isLeft()) {
-                    out.print(LifePage.stopped("0", "founding", founded.getLeft(), speech.language()));
+                    out.print(SubmissionPage.stopped("0", "founding", founded.getLeft(), speech.language()));
                     out.flush();
                     return STOPPED;
                 }
@@ -100,14 +100,14 @@ final class SubmitCommand implements Callable<Integer> {
             String number =
                     step.number() + step.each().map(each -> "(" + each + ")").getOrElse("");
             if (step.from().exists(from -> from.isAfter(governance.now()))) {
-                out.print(LifePage.notYet(number, step.name(), step.localTime(), speech.language()));
+                out.print(SubmissionPage.notYet(number, step.name(), step.localTime(), speech.language()));
                 return stopped(done, before, out);
             }
             long last = last(governance, id);
             Either<Refusal, Receipt> result = wait(governance.submit(
                     id, step.command(), step.by().getOrElse(founder), OperationId.of("submit-" + step.identity())));
             if (result.isLeft()) {
-                out.print(LifePage.stopped(number, step.name(), result.getLeft(), speech.language()));
+                out.print(SubmissionPage.stopped(number, step.name(), result.getLeft(), speech.language()));
                 return stopped(done, before, out);
             }
             Receipt receipt = result.get();
@@ -115,19 +115,19 @@ final class SubmitCommand implements Callable<Integer> {
             done += repeated ? 0 : 1;
             before += repeated ? 1 : 0;
             if (!repeated) {
-                out.print(LifePage.done(
+                out.print(SubmissionPage.done(
                         number,
                         step.name(),
                         governance.record(id, receipt.first() - 1, (int) (receipt.last() - receipt.first() + 1)),
                         speech.language()));
             }
         }
-        out.print(LifePage.summary(done, before, speech.language()));
+        out.print(SubmissionPage.summary(done, before, speech.language()));
         return ALL_DONE;
     }
 
     private int stopped(int done, int before, PrintWriter out) {
-        out.print(LifePage.summary(done, before, speech.language()));
+        out.print(SubmissionPage.summary(done, before, speech.language()));
         return STOPPED;
     }
 
