@@ -40,10 +40,6 @@ final class SubmitCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ALLIANCE", description = "联盟 the alliance")
-    @SuppressWarnings("NullAway.Init")
-    private String alliance;
-
     @Parameters(
             index = "1",
             paramLabel = "COMMANDS.yaml",
@@ -54,14 +50,14 @@ final class SubmitCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private final Storage storage = new Storage();
+    private final NamedAlliance alliance = new NamedAlliance();
 
     @Mixin
     private final Speech speech = new Speech();
 
     @Override
     public Integer call() {
-        AllianceId id = Storage.named(alliance);
+        AllianceId id = alliance.id();
         ScriptFile script = ScriptFile.read(file);
         RehearsalDocument document = parsed(script);
         document.copyOf().filter(named -> !named.equals(id)).forEach(other -> {
@@ -70,7 +66,7 @@ final class SubmitCommand implements Callable<Integer> {
                     "the file is for alliance " + other + ", not for " + id + ".");
         });
         boolean founds = document.founds().isDefined();
-        try (Governance governance = storage.open(founds)) {
+        try (Governance governance = alliance.open(founds)) {
             PrintWriter out = spec.commandLine().getOut();
             if (founds) {
                 FoundAlliance founding = document.founds().get();
@@ -83,9 +79,7 @@ final class SubmitCommand implements Callable<Integer> {
                     return STOPPED;
                 }
             }
-            PersonId founder = Storage.alliance(governance, alliance, io.vavr.control.Option.none())
-                    .founded()
-                    .actor();
+            PersonId founder = alliance.in(governance).founded().actor();
             int code = steps(governance, id, founder, document, out);
             out.flush();
             return code;
