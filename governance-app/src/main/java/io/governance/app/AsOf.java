@@ -1,6 +1,7 @@
 package io.governance.app;
 
 import io.governance.adapters.rest.LifeDocument;
+import io.governance.core.governance.Governance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -20,6 +21,11 @@ final class AsOf {
 
     io.vavr.control.Option<Instant> instant() {
         return io.vavr.control.Option.of(instant);
+    }
+
+    /** As of when, which is now unless somebody said otherwise. */
+    Instant at(Governance governance) {
+        return instant().getOrElse(governance::now);
     }
 
     /** Reads a time. */

@@ -1,17 +1,12 @@
 package io.governance.app;
 
 import io.governance.adapters.rest.CharterDocument;
-import io.governance.adapters.rest.RulingDocument;
 import io.governance.app.complaint.BadInput;
 import io.governance.app.paper.CharterPage;
 import io.governance.core.charter.Charter;
-import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Commands about one charter. */
 @Command(
@@ -33,10 +28,6 @@ final class CharterCommand implements Runnable {
     @Command(name = "show", description = "显示章程：条款、机构、职权与规则、解释。Shows a charter.")
     static final class Show implements Runnable {
 
-        @Spec
-        @SuppressWarnings("NullAway.Init")
-        private CommandSpec spec;
-
         @Parameters(
                 paramLabel = "ID",
                 completionCandidates = KnownCharters.class,
@@ -44,26 +35,14 @@ final class CharterCommand implements Runnable {
         @SuppressWarnings("NullAway.Init")
         private String charterName;
 
-        @Option(
-                names = "--format",
-                paramLabel = "text|json",
-                defaultValue = "text",
-                description = "格式 form (default: text)")
-        @SuppressWarnings("NullAway.Init")
-        private Format format;
-
         @Mixin
-        private final Speech speech = new Speech();
+        private final Answer answer = new Answer();
 
         @Override
         public void run() {
             Charter charter = KnownCharters.named(charterName);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(
-                    format == Format.JSON
-                            ? RulingDocument.write(CharterDocument.of(charter, speech.language())) + "\n"
-                            : CharterPage.of(charter, speech.language()));
-            out.flush();
+            answer.print(
+                    language -> CharterDocument.of(charter, language), language -> CharterPage.of(charter, language));
         }
     }
 }

@@ -6,7 +6,6 @@ import io.governance.app.paper.Certificate;
 import io.governance.app.paper.RefusalNotice;
 import io.governance.core.BodyId;
 import io.governance.core.Id;
-import io.governance.core.Language;
 import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.ReadingKey;
@@ -19,14 +18,11 @@ import io.governance.core.charter.Matter;
 import io.governance.core.charter.Session;
 import io.governance.core.voting.Roll;
 import io.vavr.control.Either;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Rules on one vote. */
 @Command(
@@ -38,10 +34,6 @@ final class DecideCommand implements Callable<Integer> {
 
     private static final int RULING = 0;
     private static final int REFUSAL = 1;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Option(
             names = "--charter",
@@ -83,16 +75,8 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--in-session", description = "授权机构正在开会 the body that delegates in recess is in session")
     private boolean inSession;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "格式 form (default: text)")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
-
     @Mixin
-    private final Speech speech = new Speech();
+    private final Answer answer = new Answer();
 
     @Override
     public Integer call() {
@@ -103,32 +87,18 @@ final class DecideCommand implements Callable<Integer> {
         Roll roll = votes.roll();
         Either<Refusal, Mandate> mandate =
                 charter.mandate(body, matter, readings, inSession ? Session.IN_SESSION : Session.IN_RECESS);
-        PrintWriter out = spec.commandLine().getOut();
         if (mandate.isLeft()) {
-            out.print(refusal(mandate.getLeft(), charter));
-            out.flush();
+            answer.print(
+                    language -> RulingDocument.refusal(mandate.getLeft(), charter, language),
+                    language -> RefusalNotice.of(mandate.getLeft(), charter, language));
             return REFUSAL;
         }
-        out.print(ruling(charter, mandate.get(), readings, roll));
-        out.flush();
+        answer.print(
+                language -> RulingDocument.of(charter, mandate.get(), roll, open, language),
+                language -> open
+                        ? Certificate.open(charter, mandate.get(), readings, roll, language)
+                        : Certificate.closed(charter, mandate.get(), readings, roll, language));
         return RULING;
-    }
-
-    private String ruling(Charter charter, Mandate mandate, Readings readings, Roll roll) {
-        Language language = speech.language();
-        if (format == Format.JSON) {
-            return RulingDocument.write(RulingDocument.of(charter, mandate, roll, open, language)) + "\n";
-        }
-        return open
-                ? Certificate.open(charter, mandate, readings, roll, language)
-                : Certificate.closed(charter, mandate, readings, roll, language);
-    }
-
-    private String refusal(Refusal refusal, Charter charter) {
-        Language language = speech.language();
-        return format == Format.JSON
-                ? RulingDocument.write(RulingDocument.refusal(refusal, charter, language)) + "\n"
-                : RefusalNotice.of(refusal, charter, language);
     }
 
     private BodyId body(Charter charter) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "governance",
         description = "让联盟章程可执行：每个结论列出算式与依据。%nAn alliance's charter, executable.",
-        footer = {"", "退出码 exit codes: 0 结论 a ruling, 1 不予受理 a refusal, 2 输入有误 bad input"},
+        footer = {"", Main.EXIT_CODES},
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT,
@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class
         })
 public final class Main implements Runnable {
+
+    /** What help says of exit codes, unless a command has its own. */
+    static final String EXIT_CODES = "退出码 exit codes: 0 结论 a ruling, 1 不予受理 a refusal, 2 输入有误 bad input";
 
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -2,7 +2,7 @@ package io.governance.app;
 
 import io.governance.adapters.rest.LifeDocument;
 import io.governance.app.complaint.BadInput;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.RecordPage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.record.Entry;
@@ -12,13 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists a stored alliance's record. */
 @Command(
         name = "record",
-        description = "列出记录：编号、时间、行为人、行为、依据。%nLists the record: number, when, by whom, the act and its articles.",
+        description =
+                "列出记录：编号、时间、行为人、行为、依据；json 每行一条。%nLists the record: number, when, by whom, the act and its articles; json has one entry on each line.",
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class RecordCommand implements Runnable {
@@ -29,12 +29,8 @@ final class RecordCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ALLIANCE", description = "联盟 the alliance")
-    @SuppressWarnings("NullAway.Init")
-    private String alliance;
-
     @Mixin
-    private final Storage storage = new Storage();
+    private final NamedAlliance alliance = new NamedAlliance();
 
     @Option(
             names = "--after",
@@ -43,36 +39,25 @@ final class RecordCommand implements Runnable {
             description = "只列此编号之后的 only what is behind entry N (default: 0)")
     private long after;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "格式，json 每行一条 form; json has one entry on each line (default: text)")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
-
     @Mixin
-    private final Speech speech = new Speech();
+    private final Answer answer = new Answer();
 
     @Override
     public void run() {
         if (after < 0) {
             throw new BadInput("--after 不能为负。", "--after must not be negative.");
         }
-        try (Governance governance = storage.open(false)) {
-            Alliance found = Storage.alliance(governance, alliance, io.vavr.control.Option.none());
+        try (Governance governance = alliance.open()) {
+            Alliance found = alliance.in(governance);
             PrintWriter out = spec.commandLine().getOut();
             long last = after;
             Seq<Entry> page = governance.record(found.id(), last, PAGE);
-            if (page.isEmpty() && format == Format.TEXT) {
-                out.print(LifePage.noRecord(after, speech.language()));
+            if (page.isEmpty() && !answer.isJson()) {
+                out.print(RecordPage.noRecord(after, answer.language()));
             }
             while (!page.isEmpty()) {
                 for (Entry entry : page) {
-                    out.print(
-                            format == Format.JSON
-                                    ? LifeDocument.entry(entry) + "\n"
-                                    : LifePage.entry(entry, speech.language()));
+                    out.print(answer.isJson() ? LifeDocument.entry(entry) + "\n" : RecordPage.entry(entry));
                 }
                 last = page.last().number();
                 page = governance.record(found.id(), last, PAGE);

@@ -2,7 +2,6 @@ package io.governance.app;
 
 import io.governance.adapters.rest.RehearsalDocument;
 import io.governance.adapters.rest.RehearsalDocument.Result;
-import io.governance.adapters.rest.RulingDocument;
 import io.governance.app.complaint.BadInput;
 import io.governance.app.paper.RehearsalPage;
 import io.governance.core.AllianceId;
@@ -10,15 +9,12 @@ import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.governance.Governance;
 import io.governance.core.governance.Rehearsal;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Plays a rehearsal. */
 @Command(
@@ -33,10 +29,6 @@ final class RehearseCommand implements Callable<Integer> {
     private static final int AS_EXPECTED = 0;
     private static final int UNEXPECTED = 1;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Parameters(
             paramLabel = "FILE.yaml",
             converter = FileName.class,
@@ -47,30 +39,18 @@ final class RehearseCommand implements Callable<Integer> {
     @Mixin
     private final Storage storage = new Storage();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "格式 form (default: text)")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
-
     @Option(names = "--only-unexpected", description = "只列出与预期不符的步骤 only the steps that are not as expected")
     private boolean onlyUnexpected;
 
     @Mixin
-    private final Speech speech = new Speech();
+    private final Answer answer = new Answer();
 
     @Override
     public Integer call() {
         Result result = played();
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                format == Format.JSON
-                        ? RulingDocument.write(RehearsalDocument.write(result, onlyUnexpected, speech.language()))
-                                + "\n"
-                        : RehearsalPage.of(result, onlyUnexpected, speech.language()));
-        out.flush();
+        answer.print(
+                language -> RehearsalDocument.write(result, onlyUnexpected, language),
+                language -> RehearsalPage.of(result, onlyUnexpected, language));
         return result.unexpected().isEmpty() ? AS_EXPECTED : UNEXPECTED;
     }
 

@@ -2,20 +2,15 @@ package io.governance.app;
 
 import io.governance.adapters.rest.ChangesDocument;
 import io.governance.adapters.rest.RehearsalDocument;
-import io.governance.adapters.rest.RulingDocument;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.HindsightPage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.questions.Hindsight;
 import io.vavr.collection.Seq;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says which past ballots would have come to something else under changed rules and readings. */
 @Command(
@@ -26,13 +21,8 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 final class ReplayCommand implements Runnable {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
-    @Parameters(index = "0", paramLabel = "ALLIANCE", description = "联盟 the alliance")
-    @SuppressWarnings("NullAway.Init")
-    private String alliance;
+    @Mixin
+    private final NamedAlliance alliance = new NamedAlliance();
 
     @Option(
             names = "--under",
@@ -44,33 +34,18 @@ final class ReplayCommand implements Runnable {
     private Path changes;
 
     @Mixin
-    private final Storage storage = new Storage();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
-            description = "格式 form (default: text)")
-    @SuppressWarnings("NullAway.Init")
-    private Format format;
-
-    @Mixin
-    private final Speech speech = new Speech();
+    private final Answer answer = new Answer();
 
     @Override
     public void run() {
         ScriptFile file = ScriptFile.read(changes);
-        try (Governance governance = storage.open(false)) {
-            Alliance found = Storage.alliance(governance, alliance, io.vavr.control.Option.none());
+        try (Governance governance = alliance.open()) {
+            Alliance found = alliance.in(governance);
             ChangesDocument document = ChangesDocument.parse(file.text(), file.notation(), found.charter());
             Seq<Hindsight.Review> reviews = Hindsight.of(found, document.amendments(), document.readings());
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(
-                    format == Format.JSON
-                            ? RulingDocument.write(ChangesDocument.write(found.charter(), reviews, speech.language()))
-                                    + "\n"
-                            : LifePage.hindsight(found, reviews, speech.language()));
-            out.flush();
+            answer.print(
+                    language -> ChangesDocument.write(found.charter(), reviews, language),
+                    language -> HindsightPage.of(found, reviews, language));
         } catch (RehearsalDocument.Unreadable unreadable) {
             throw file.faulty(unreadable);
         }

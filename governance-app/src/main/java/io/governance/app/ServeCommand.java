@@ -4,15 +4,16 @@ import io.governance.app.complaint.BadInput;
 import io.governance.app.serve.Server;
 import io.governance.app.serve.Settings;
 import io.governance.core.Language;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "启动 HTTP 服务，仅限本机访问。Serves alliances over HTTP, to this machine only.",
+        footer = {"", "环境变量 environment: GOVERNANCE_DATABASE_URL 代替 stands in for --database-url", Main.EXIT_CODES},
+        defaultValueProvider = ServeCommand.FromEnvironment.class,
         sortOptions = false)
 final class ServeCommand implements Runnable {
 
@@ -34,20 +37,8 @@ final class ServeCommand implements Runnable {
             description = "端口，0 为任一空闲端口 the port, 0 for any free one (default: 8080)")
     private int port;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            converter = FileName.class,
-            description = "数据目录，内有 governance.db the directory of governance.db")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--database-url",
-            paramLabel = "JDBC",
-            defaultValue = "${env:GOVERNANCE_DATABASE_URL}",
-            description =
-                    "自备数据库，代替 --data；也可用环境变量 GOVERNANCE_DATABASE_URL a database of your own, also from the environment")
-    private @Nullable String databaseUrl;
+    @Mixin
+    private final Storage storage = new Storage();
 
     @Option(
             names = "--host",
@@ -75,30 +66,21 @@ final class ServeCommand implements Runnable {
         if (port < 0 || port > 65535) {
             throw new BadInput("--port 应为 0 至 65535：" + port + "。", "--port must be from 0 to 65535: " + port + ".");
         }
-        if (databaseUrl != null && data != null) {
+        io.vavr.control.Option<Path> data = storage.data();
+        io.vavr.control.Option<String> databaseUrl = storage.databaseUrl();
+        if (databaseUrl.isDefined() && data.isDefined()) {
             throw new BadInput(
                     "--data 与 --database-url（或 GOVERNANCE_DATABASE_URL）只能用其一。",
                     "use either --data or --database-url (or GOVERNANCE_DATABASE_URL), not both.");
         }
-        if (databaseUrl != null) {
-            return new Settings(Path.of("."), io.vavr.control.Option.some(databaseUrl), host, port);
+        if (databaseUrl.isDefined()) {
+            return new Settings(Path.of("."), databaseUrl, host, port);
         }
-        if (data == null) {
+        if (data.isEmpty()) {
             throw new BadInput("缺少 --data 目录或 --database-url。", "--data or --database-url is missing.");
         }
-        makeWritable(data);
-        return new Settings(data, io.vavr.control.Option.none(), host, port);
-    }
-
-    static void makeWritable(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new BadInput("无法建立数据目录 " + directory + "。", "the directory " + directory + " cannot be created.");
-        }
-        if (!Files.isWritable(directory)) {
-            throw new BadInput("数据目录 " + directory + " 不可写。", "the directory " + directory + " is not writable.");
-        }
+        Storage.makeWritable(data.get());
+        return new Settings(data.get(), io.vavr.control.Option.none(), host, port);
     }
 
     private void announce(Server server) {
@@ -116,6 +98,16 @@ final class ServeCommand implements Runnable {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Takes the database from the environment unless the command line names it. */
+    static final class FromEnvironment implements IDefaultValueProvider {
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals("--database-url")
+                    ? "${env:GOVERNANCE_DATABASE_URL}"
+                    : null;
         }
     }
 }

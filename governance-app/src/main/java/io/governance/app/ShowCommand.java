@@ -1,6 +1,6 @@
 package io.governance.app;
 
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.AlliancePage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.time.Occasion;
@@ -9,7 +9,6 @@ import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows a stored alliance as it stands. */
@@ -25,12 +24,8 @@ final class ShowCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ALLIANCE", description = "联盟 the alliance")
-    @SuppressWarnings("NullAway.Init")
-    private String alliance;
-
     @Mixin
-    private final Storage storage = new Storage();
+    private final NamedAlliance alliance = new NamedAlliance();
 
     @Mixin
     private final AsOf asOf = new AsOf();
@@ -40,11 +35,11 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        try (Governance governance = storage.open(false)) {
-            Alliance found = Storage.alliance(governance, alliance, asOf.instant());
-            Instant at = asOf.instant().getOrElse(governance::now);
+        try (Governance governance = alliance.open()) {
+            Alliance found = alliance.in(governance, asOf.instant());
+            Instant at = asOf.at(governance);
             PrintWriter out = spec.commandLine().getOut();
-            out.print(LifePage.alliance(
+            out.print(AlliancePage.of(
                     found, new Occasion(found.founded().actor(), at, governance.calendar()), speech.language()));
             out.flush();
         }

@@ -3,7 +3,7 @@ package io.governance.app;
 import io.governance.adapters.rest.RehearsalDocument;
 import io.governance.adapters.rest.RehearsalDocument.Planned;
 import io.governance.app.complaint.BadInput;
-import io.governance.app.paper.LifePage;
+import io.governance.app.paper.SubmissionPage;
 import io.governance.core.AllianceId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
@@ -40,10 +40,6 @@ final class SubmitCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "ALLIANCE", description = "联盟 the alliance")
-    @SuppressWarnings("NullAway.Init")
-    private String alliance;
-
     @Parameters(
             index = "1",
             paramLabel = "COMMANDS.yaml",
@@ -54,14 +50,14 @@ final class SubmitCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private final Storage storage = new Storage();
+    private final NamedAlliance alliance = new NamedAlliance();
 
     @Mixin
     private final Speech speech = new Speech();
 
     @Override
     public Integer call() {
-        AllianceId id = Storage.named(alliance);
+        AllianceId id = alliance.id();
         ScriptFile script = ScriptFile.read(file);
         RehearsalDocument document = parsed(script);
         document.copyOf().filter(named -> !named.equals(id)).forEach(other -> {
@@ -70,7 +66,7 @@ final class SubmitCommand implements Callable<Integer> {
                     "the file is for alliance " + other + ", not for " + id + ".");
         });
         boolean founds = document.founds().isDefined();
-        try (Governance governance = storage.open(founds)) {
+        try (Governance governance = alliance.open(founds)) {
             PrintWriter out = spec.commandLine().getOut();
             if (founds) {
                 FoundAlliance founding = document.founds().get();
@@ -78,14 +74,12 @@ final class SubmitCommand implements Callable<Integer> {
                 Either<Refusal, Receipt> founded =
                         wait(governance.found(id, founding, document.founder(), OperationId.of("submit-founding")));
                 if (founded.isLeft()) {
-                    out.print(LifePage.stopped("0", "founding", founded.getLeft(), speech.language()));
+                    out.print(SubmissionPage.stopped("0", "founding", founded.getLeft(), speech.language()));
                     out.flush();
                     return STOPPED;
                 }
             }
-            PersonId founder = Storage.alliance(governance, alliance, io.vavr.control.Option.none())
-                    .founded()
-                    .actor();
+            PersonId founder = alliance.in(governance).founded().actor();
             int code = steps(governance, id, founder, document, out);
             out.flush();
             return code;
@@ -100,14 +94,14 @@ final class SubmitCommand implements Callable<Integer> {
             String number =
                     step.number() + step.each().map(each -> "(" + each + ")").getOrElse("");
             if (step.from().exists(from -> from.isAfter(governance.now()))) {
-                out.print(LifePage.notYet(number, step.name(), step.localTime(), speech.language()));
+                out.print(SubmissionPage.notYet(number, step.name(), step.localTime(), speech.language()));
                 return stopped(done, before, out);
             }
             long last = last(governance, id);
             Either<Refusal, Receipt> result = wait(governance.submit(
                     id, step.command(), step.by().getOrElse(founder), OperationId.of("submit-" + step.identity())));
             if (result.isLeft()) {
-                out.print(LifePage.stopped(number, step.name(), result.getLeft(), speech.language()));
+                out.print(SubmissionPage.stopped(number, step.name(), result.getLeft(), speech.language()));
                 return stopped(done, before, out);
             }
             Receipt receipt = result.get();
@@ -115,19 +109,19 @@ final class SubmitCommand implements Callable<Integer> {
             done += repeated ? 0 : 1;
             before += repeated ? 1 : 0;
             if (!repeated) {
-                out.print(LifePage.done(
+                out.print(SubmissionPage.done(
                         number,
                         step.name(),
                         governance.record(id, receipt.first() - 1, (int) (receipt.last() - receipt.first() + 1)),
                         speech.language()));
             }
         }
-        out.print(LifePage.summary(done, before, speech.language()));
+        out.print(SubmissionPage.summary(done, before, speech.language()));
         return ALL_DONE;
     }
 
     private int stopped(int done, int before, PrintWriter out) {
-        out.print(LifePage.summary(done, before, speech.language()));
+        out.print(SubmissionPage.summary(done, before, speech.language()));
         return STOPPED;
     }
 

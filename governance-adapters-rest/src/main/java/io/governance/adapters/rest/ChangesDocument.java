@@ -44,14 +44,14 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
         try {
             written = notation == RehearsalDocument.Notation.YAML ? Written.yaml(text) : Written.json(text);
         } catch (Written.Malformed malformed) {
-            throw RehearsalDocument.unreadable(malformed);
+            throw FaultReport.unreadable(malformed);
         }
         java.util.List<Fault> faults = new ArrayList<>();
         RecordReader reader = new RecordReader(faults);
         Option<Form> form = reader.record(Form.class, written.root(), "");
         form.forEach(found -> check(found, charter, reader));
         if (form.isEmpty() || !faults.isEmpty()) {
-            throw RehearsalDocument.unreadable(io.vavr.collection.List.ofAll(faults), written);
+            throw FaultReport.unreadable(io.vavr.collection.List.ofAll(faults), written);
         }
         return new ChangesDocument(
                 form.get().readings().foldLeft(Readings.recommended(), (all, one) -> all.with(one._1, one._2)),

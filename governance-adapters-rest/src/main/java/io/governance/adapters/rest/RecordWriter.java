@@ -116,7 +116,7 @@ final class RecordWriter {
         if (asText) {
             return JSON.textNode(value.toString());
         }
-        Option<RecordComponent> wrapped = RecordReader.wrapped(type);
+        Option<RecordComponent> wrapped = RecordShape.wrapped(type);
         if (wrapped.isDefined()) {
             return value(read(value, wrapped.get()));
         }

@@ -2,11 +2,17 @@ package io.governance.adapters.rest;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.governance.core.architecture.SourceLength;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 
 @AnalyzeClasses(packagesOf = RestServer.class, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -41,4 +47,9 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("io.governance.core.charters..")
             .because("which charters are offered is the caller's to say");
+
+    @Test
+    void no_source_file_outgrows_its_reader() throws IOException {
+        assertEquals(List.of(), SourceLength.tooLong(Path.of("src/main/java"), SourceLength.LIMIT));
+    }
 }

@@ -2,7 +2,6 @@ package io.governance.app.paper;
 
 import io.governance.core.Citation;
 import io.governance.core.Language;
-import io.governance.core.Reading;
 import io.governance.core.Readings;
 import io.governance.core.Text;
 import io.governance.core.charter.Body;
@@ -30,14 +29,15 @@ public final class Certificate {
 
     private final Charter charter;
     private final Mandate mandate;
-    private final Readings chosen;
     private final Page page;
+    private final OtherOutcomes others;
 
     private Certificate(Charter charter, Mandate mandate, Readings chosen, Language language) {
         this.charter = charter;
         this.mandate = mandate;
-        this.chosen = chosen;
         this.page = new Page(language, language == Language.ZH ? 10 : 13);
+        this.others = new OtherOutcomes(
+                page, charter.readingsOf(mandate.body().id(), mandate.matter().id()), chosen);
     }
 
     /**
@@ -63,10 +63,11 @@ public final class Certificate {
     private String closed(Ruling ruling) {
         page.line(page.say("表决结论书", "CERTIFICATE OF A RULING")).blank();
         head();
-        page.entry(page.say("结论", "Verdict"), stated(ruling.verdict()));
+        page.entry(page.say("结论", "Verdict"), page.say(Wording.stated(ruling.verdict())));
         rest(ruling, ruling.distance());
-        readings(ruling.alternatives().map(other -> new Alternative<>(other.readings(), verdict(other.outcome()))));
-        robust(
+        others.readings(ruling.alternatives()
+                .map(other -> new Alternative<>(other.readings(), page.say(Wording.coded(other.outcome())))));
+        others.robust(
                 ruling.robust(),
                 ruling.verdict() == Verdict.UNDETERMINED,
                 ruling.alternatives().isEmpty());
@@ -77,12 +78,14 @@ public final class Certificate {
         page.line(page.say("表决进行中：现已确定的结果", "BALLOT STILL OPEN: WHAT IS CERTAIN ALREADY"))
                 .blank();
         head();
-        page.entry(page.say("现状", "Certainty"), stated(forecast.certainty()));
+        page.entry(page.say("现状", "Certainty"), page.say(Wording.stated(forecast.certainty())));
         page.entry(
-                page.say("现在结束", "Closed now"), verdict(forecast.ifClosedNow().verdict()));
+                page.say("现在结束", "Closed now"),
+                page.say(Wording.coded(forecast.ifClosedNow().verdict())));
         rest(forecast.ifClosedNow(), forecast.distance());
-        readings(forecast.alternatives().map(other -> new Alternative<>(other.readings(), certainty(other.outcome()))));
-        robust(
+        others.readings(forecast.alternatives()
+                .map(other -> new Alternative<>(other.readings(), page.say(Wording.coded(other.outcome())))));
+        others.robust(
                 forecast.robust(),
                 forecast.certainty() == Certainty.UNDETERMINED,
                 forecast.alternatives().isEmpty());
@@ -132,7 +135,7 @@ public final class Certificate {
             page.table(page.say("理由", "Reasons"), reasons(ruling.reasons())).blank();
         }
         page.table(page.say("依据", "Articles"), articles(ruling.citations())).blank();
-        distance(distance);
+        others.distance(distance);
     }
 
     private void figures(Roll roll) {
@@ -195,122 +198,7 @@ public final class Certificate {
                         .getOrElse("")));
     }
 
-    private void distance(Distance distance) {
-        Seq<String> turns = distance.turns().map(this::turn);
-        Seq<String> limits = distance.searched()
-                .toList()
-                .map(seats -> page.say(
-                        "名册过大，只搜索到 " + seats + " 席：未列出的结论，改变这么多席也不会出现。",
-                        "The roll is large: no outcome that is not listed is reached by changing " + seats
-                                + " seats or fewer."));
-        Seq<String> lines = turns.appendAll(limits);
-        if (!lines.isEmpty()) {
-            page.entries(page.say("差距", "Distance"), lines).blank();
-        }
-    }
-
-    private String turn(Distance.Turn turn) {
-        String changes = page.list(turn.changes().map(this::change));
-        return page.say(
-                "至少改变 " + turn.seats() + " 席，结论为" + verdict(turn.verdict()) + "：" + changes,
-                verdict(turn.verdict()) + " is " + seats(turn.seats()) + " away: " + changes);
-    }
-
-    private String change(Distance.Change change) {
-        String voters = change.voters()
-                .map(found -> page.say("类别 " + found + " 的 ", " of class " + found))
-                .getOrElse("");
-        String weight = change.weight() == 1
-                ? ""
-                : page.say("（权重各 " + change.weight() + "）", " (weight " + change.weight() + " each)");
-        return page.say(
-                voters + change.seats() + " 席" + weight + "由"
-                        + Wording.of(change.from()).zh() + "改为"
-                        + Wording.of(change.to()).zh(),
-                change.seats() + voters + weight + " from "
-                        + Wording.of(change.from()).en() + " to "
-                        + Wording.of(change.to()).en());
-    }
-
-    private static String seats(long seats) {
-        return seats == 1 ? "1 seat" : seats + " seats";
-    }
-
-    private void readings(Seq<Alternative<String>> alternatives) {
-        Seq<Reading> asked =
-                charter.readingsOf(mandate.body().id(), mandate.matter().id());
-        Seq<String> unasked = chosen.choices()
-                .keySet()
-                .filter(key -> !asked.exists(reading -> reading.key().equals(key)))
-                .toList()
-                .map(key -> page.say(key + " 与本次表决无关", key + " has no bearing on this vote"));
-        Seq<String> lines = asked.flatMap(this::reading).appendAll(unasked);
-        if (!lines.isEmpty()) {
-            page.entries(page.say("解释", "Readings"), lines);
-        }
-        if (!alternatives.isEmpty()) {
-            page.table(
-                    page.say("另作解释", "Otherwise"),
-                    alternatives.map(other -> List.of(
-                            other.readings()
-                                    .choices()
-                                    .map(answer -> answer._1 + "=" + answer._2)
-                                    .mkString(" "),
-                            other.outcome())));
-        }
-    }
-
-    private Seq<String> reading(Reading reading) {
-        String choice = chosen.of(reading);
-        boolean wasChosen = chosen.chosen(reading.key()).isDefined();
-        Seq<String> answers = reading.options().map(option -> {
-            String beside = option.choice().equals(choice)
-                    ? wasChosen ? page.say("选定", "chosen") : page.say("推荐", "recommended")
-                    : option.choice().equals(reading.recommended())
-                            ? page.say("未选，推荐", "not taken, recommended")
-                            : page.say("未选", "not taken");
-            return (option.choice().equals(choice) ? "● " : "○ ")
-                    + option.choice()
-                    + " "
-                    + page.say(option.meaning())
-                    + page.bracketed(beside);
-        });
-        return answers.prepend(
-                reading.key() + " " + page.say(reading.question()) + page.bracketed(page.list(reading.citations())));
-    }
-
-    private void robust(boolean robust, boolean undetermined, boolean alone) {
-        String words;
-        if (alone) {
-            words = undetermined
-                    ? page.say("章程没有规定，无从解释", "nothing is stated that could be read in another way")
-                    : page.say("不依赖有争议的解释", "rests on no disputed reading");
-        } else {
-            words = robust
-                    ? page.say("各种解释结论一致", "every reading comes to the same")
-                    : page.say("结论取决于所采用的解释", "depends on the reading taken");
-        }
-        page.entry(page.say("稳健性", "Robustness"), words);
-    }
-
     private String named(Text name, Object id) {
         return page.say(name) + page.bracketed(id.toString());
-    }
-
-    private String verdict(Verdict verdict) {
-        return page.say(Wording.of(verdict).zh() + " " + verdict, verdict.name());
-    }
-
-    private String stated(Verdict verdict) {
-        return page.say(verdict(verdict), verdict + ", " + Wording.of(verdict).en());
-    }
-
-    private String certainty(Certainty certainty) {
-        return page.say(Wording.of(certainty).zh() + " " + certainty, certainty.name());
-    }
-
-    private String stated(Certainty certainty) {
-        return page.say(
-                certainty(certainty), certainty + ", " + Wording.of(certainty).en());
     }
 }

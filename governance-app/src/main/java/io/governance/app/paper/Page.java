@@ -1,5 +1,6 @@
 package io.governance.app.paper;
 
+import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.Text;
 import io.vavr.collection.List;
@@ -49,6 +50,11 @@ final class Page {
     /** A remark in the brackets of this language, to stand behind what it remarks on. */
     String bracketed(String remark) {
         return say("（" + remark + "）", " (" + remark + ")");
+    }
+
+    /** Citations behind what rests on them, each once. */
+    static String cited(Seq<Citation> citations) {
+        return citations.isEmpty() ? "" : " " + citations.distinct().mkString(" ");
     }
 
     Page blank() {

@@ -5,8 +5,6 @@ import io.governance.adapters.rest.RehearsalDocument.Answered;
 import io.governance.adapters.rest.RehearsalDocument.Decided;
 import io.governance.adapters.rest.RehearsalDocument.Line;
 import io.governance.adapters.rest.RehearsalDocument.Result;
-import io.governance.core.Act;
-import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
@@ -150,18 +148,12 @@ public final class RehearsalPage {
         if (entries.isEmpty()) {
             return "→ " + page.say("已有记录", "on record already");
         }
-        return "→ " + page.list(entries.map(entry -> RehearsalDocument.kind(entry) + cited(entry.act())));
+        return "→ "
+                + page.list(entries.map(entry ->
+                        RehearsalDocument.kind(entry) + Page.cited(entry.act().citations())));
     }
 
     private String refused(Refusal refusal) {
-        return "→ " + refusal.code() + cited(refusal.citations()) + "  " + page.say(refusal.explanation());
-    }
-
-    private static String cited(Act act) {
-        return cited(act.citations());
-    }
-
-    private static String cited(Seq<Citation> citations) {
-        return citations.isEmpty() ? "" : " " + citations.distinct().mkString(" ");
+        return "→ " + refusal.code() + Page.cited(refusal.citations()) + "  " + page.say(refusal.explanation());
     }
 }

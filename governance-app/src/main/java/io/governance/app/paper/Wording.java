@@ -38,4 +38,32 @@ final class Wording {
             case VACANT -> Text.of("空缺", "vacant");
         };
     }
+
+    /** A verdict by its name, with its word in Chinese. */
+    static Text coded(Verdict verdict) {
+        return coded(verdict, of(verdict));
+    }
+
+    /** A certainty by its name, with its word in Chinese. */
+    static Text coded(Certainty certainty) {
+        return coded(certainty, of(certainty));
+    }
+
+    /** A verdict by its name and in words. */
+    static Text stated(Verdict verdict) {
+        return stated(verdict, of(verdict));
+    }
+
+    /** A certainty by its name and in words. */
+    static Text stated(Certainty certainty) {
+        return stated(certainty, of(certainty));
+    }
+
+    private static Text coded(Enum<?> code, Text words) {
+        return Text.of(words.zh() + " " + code, code.name());
+    }
+
+    private static Text stated(Enum<?> code, Text words) {
+        return Text.of(words.zh() + " " + code, code + ", " + words.en());
+    }
 }

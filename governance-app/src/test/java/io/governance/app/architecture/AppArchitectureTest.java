@@ -2,6 +2,7 @@ package io.governance.app.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.governance.core.architecture.SourceLength;
 import io.governance.core.charters.BuiltInCharters;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -92,6 +94,11 @@ final class AppArchitectureTest {
                         file + " names a charter: charters are data");
             }
         }
+    }
+
+    @Test
+    void no_source_file_outgrows_its_reader() throws IOException {
+        assertEquals(List.of(), SourceLength.tooLong(Path.of("src/main/java"), SourceLength.LIMIT));
     }
 
     @ArchTest

@@ -1,5 +1,6 @@
 package io.governance.core.architecture;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,11 +8,15 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The arrows of the core, and for each rule a wrong fixture on which it fails. */
 final class ArchitectureTest {
@@ -23,6 +28,9 @@ final class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(CORE);
     private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(WRONG);
+
+    /** A few classes are longer than {@link SourceLength#LIMIT} still. */
+    private static final int SOURCE_LINES = 360;
 
     private static Stream<ArchRule> rules(String root) {
         return Stream.concat(
@@ -112,6 +120,18 @@ final class ArchitectureTest {
         ArchRule rule = CoreRules.no_floating_point();
         assertViolated(rule, "voting.DividesInDouble");
         assertViolated(rule, "voting.KeepsAFloat");
+    }
+
+    @Test
+    void no_source_file_outgrows_its_reader() throws IOException {
+        assertEquals(List.of(), SourceLength.tooLong(Path.of("src/main/java"), SOURCE_LINES));
+    }
+
+    @Test
+    void a_source_file_that_outgrew_its_reader_is_noticed(@TempDir Path sources) throws IOException {
+        Files.writeString(sources.resolve("Short.java"), "\n".repeat(330));
+        Path grown = Files.writeString(sources.resolve("Grown.java"), "\n".repeat(331));
+        assertEquals(List.of(grown + ": 331 lines, more than 330"), SourceLength.tooLong(sources, 330));
     }
 
     private static void assertViolated(ArchRule rule, String culprit) {

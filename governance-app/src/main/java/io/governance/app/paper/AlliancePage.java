@@ -1,14 +1,10 @@
 package io.governance.app.paper;
 
 import io.governance.adapters.rest.LifeDocument;
-import io.governance.adapters.rest.RehearsalDocument;
-import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
-import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
-import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.Tier;
@@ -20,125 +16,32 @@ import io.governance.core.procedure.Procedure;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.questions.Due;
 import io.governance.core.questions.Duties;
-import io.governance.core.questions.Entitlement;
-import io.governance.core.questions.Hindsight;
-import io.governance.core.record.Entry;
 import io.governance.core.time.Occasion;
-import io.governance.core.voting.Arithmetic;
-import io.governance.core.voting.Reason;
-import io.governance.core.voting.Ruling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A stored alliance on paper: how it stands, what is due, who may do what, its record, and what its past would have been. */
-public final class LifePage {
+/** An alliance as it stands, on paper: members, bodies, what is pending, editions of the charter and settled readings. */
+public final class AlliancePage {
 
     private static final int LABEL = 12;
-    private static final int NUMBER = 9;
-    private static final int TIME = 18;
-    private static final int PERSON = 14;
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Page page;
 
-    private LifePage(Language language) {
+    private AlliancePage(Language language) {
         this.page = new Page(language, LABEL);
     }
 
-    /** What is due. */
-    public static String duties(Alliance alliance, Seq<Due> duties, Occasion asked, LocalDate last, Language language) {
-        LifePage life = new LifePage(language);
-        Page page = life.page;
-        page.line(page.say("到期事项：", "Duties: ") + life.named(alliance))
-                .line(page.say(
-                        "截至 " + LifeDocument.time(asked.at()) + "，所列至 " + last + " 到期",
-                        "as of " + LifeDocument.time(asked.at()) + ", due until " + last))
-                .blank();
-        if (duties.isEmpty()) {
-            page.line(
-                    page.say(
-                            "没有到期事项。定期义务、待决议案、会议、任期和任务会产生到期事项；--until 可看得更远。",
-                            "Nothing is due. Recurring duties, pending proposals, meetings, terms and tasks make something due; --until looks further."));
-        }
-        duties.forEach(due -> life.due(due, asked.day()));
-        return page.toString();
-    }
-
-    private void due(Due due, LocalDate day) {
-        String when = due.last().map(LocalDate::toString).getOrElse(page.say("无期限", "no day"));
-        page.entry(
-                when,
-                (due.isOverdueOn(day) ? page.say("已逾期 ", "OVERDUE ") : "")
-                        + page.say(due.text())
-                        + page.bracketed(page.say(due.by()))
-                        + "  " + due.id() + cited(due.citations()));
-        page.entry(
-                due.provisional() ? page.say("（暂定）", "provisional") : "",
-                page.say("逾期：", "if missed: ") + page.say(due.effect()));
-    }
-
-    /** What the person who asks may do. */
-    public static String rights(Alliance alliance, Seq<Entitlement> rights, Occasion asked, Language language) {
-        LifePage life = new LifePage(language);
-        Page page = life.page;
-        boolean somebody = Standing.isSomebody(Standing.of(alliance, asked));
-        page.line(page.say("权利：", "Rights: ") + asked.actor() + page.say("，", ", ") + life.named(alliance))
-                .line(page.say("截至 ", "as of ") + LifeDocument.time(asked.at()))
-                .blank();
-        if (rights.isEmpty()) {
-            page.line(
-                    somebody
-                            ? page.say(
-                                    "此人在联盟中有身份，但现在没有可办的事。",
-                                    "This person belongs to the alliance, but there is nothing they may do now.")
-                            : page.say(
-                                    "此人既不代表会员，也不担任席位，故无任何权利；由 name-representative、register-seat 或 send-delegate 获得。",
-                                    "This person represents no member and holds no seat, and so may do nothing; name-representative, register-seat and send-delegate change that."));
-        }
-        Entitlement.Kind[] kinds = Entitlement.Kind.values();
-        for (Entitlement.Kind kind : kinds) {
-            page.table(
-                    life.called(kind),
-                    rights.filter(right -> right.kind() == kind).map(right -> List.of(right.id(), life.right(right))));
-        }
-        return page.toString();
-    }
-
-    private String called(Entitlement.Kind kind) {
-        return switch (kind) {
-            case RIGHT -> page.say("可行使", "may");
-            case PRIORITY -> page.say("优先", "goes first");
-            case PROPOSE -> page.say("可提案", "may file");
-            case STAGE -> page.say("轮到", "has to do");
-            case CONVENE -> page.say("可召集", "may convene");
-            case VOTE -> page.say("可投票", "may vote on");
-        };
-    }
-
-    private String right(Entitlement right) {
-        String through = right.through()
-                .map(seat -> page.say("凭席位 " + seat, "through seat " + seat))
-                .getOrElse("");
-        String member =
-                right.onBehalfOf().map(of -> page.say("代表 " + of, "for " + of)).getOrElse("");
-        String until =
-                right.until().map(day -> page.say("至 " + day, "until " + day)).getOrElse("");
-        Seq<String> remarks = List.of(member, through, until).reject(String::isEmpty);
-        return page.say(right.text())
-                + (remarks.isEmpty() ? "" : page.bracketed(page.list(remarks)))
-                + cited(right.citations());
-    }
-
     /** The alliance as it stands. */
-    public static String alliance(Alliance alliance, Occasion asked, Language language) {
-        return new LifePage(language).standing(alliance, asked);
+    public static String of(Alliance alliance, Occasion asked, Language language) {
+        return new AlliancePage(language).standing(alliance, asked);
     }
 
     private String standing(Alliance alliance, Occasion asked) {
-        page.line(named(alliance))
+        page.line(named(page, alliance))
                 .line(page.say("截至 ", "as of ") + LifeDocument.time(asked.at()) + page.say("，", ", ") + state(alliance))
                 .blank();
         members(alliance, asked.at());
@@ -301,7 +204,7 @@ public final class LifePage {
                         + page.say(found.by())
                         + page.say("：", ": ")
                         + page.say(found.text())
-                        + cited(found.citations())
+                        + Page.cited(found.citations())
                         + found.last()
                                 .map(day -> page.say("，最迟 " + day, ", by " + day))
                                 .getOrElse(page.say("，无期限", ", no day set")))
@@ -333,109 +236,9 @@ public final class LifePage {
         return List.of(meeting.id().value(), meeting.day() + " " + kind + how);
     }
 
-    /** An entry of the record on its line. */
-    public static String entry(Entry entry, Language language) {
-        return Page.padded(Long.toString(entry.number()), NUMBER)
-                + Page.padded(LifeDocument.time(entry.at()), TIME)
-                + Page.padded(
-                        entry.actor().value(),
-                        Math.max(PERSON, Page.width(entry.actor().value()) + 2))
-                + RehearsalDocument.kind(entry) + cited(entry.act().citations()) + "\n";
-    }
-
-    /** That there is nothing behind an entry. */
-    public static String noRecord(long after, Language language) {
-        return language == Language.ZH
-                ? "编号 " + after + " 之后没有记录。\n"
-                : "there is nothing behind entry " + after + ".\n";
-    }
-
-    /** A step that was carried out, with what it recorded. */
-    public static String done(String number, String command, Seq<Entry> entries, Language language) {
-        Page page = new Page(language, LABEL);
-        return step(number, command)
-                + page.list(entries.map(entry -> entry.number() + " " + RehearsalDocument.kind(entry)
-                        + cited(entry.act().citations())))
-                + "\n";
-    }
-
-    /** A step that was refused. */
-    public static String stopped(String number, String command, Refusal refusal, Language language) {
-        return step(number, command) + refusal.code() + cited(refusal.citations()) + "  "
-                + refusal.explanation().in(language) + "\n";
-    }
-
-    /** A step whose time has not come. */
-    public static String notYet(String number, String command, String at, Language language) {
-        return step(number, command)
-                + (language == Language.ZH
-                        ? "这一步定在 " + at + "，时间未到；届时再次执行本命令即可，已完成的不会重复。\n"
-                        : "this step is for " + at
-                                + ", which lies ahead; run this again then: nothing is done twice.\n");
-    }
-
-    private static String step(String number, String command) {
-        return Page.padded(number, Math.max(NUMBER, Page.width(number) + 2)) + Page.padded(command, 22) + "→ ";
-    }
-
-    /** How many steps were carried out. */
-    public static String summary(int done, int before, Language language) {
-        return language == Language.ZH
-                ? "完成 " + done + " 步，先前已完成 " + before + " 步\n"
-                : done + " steps done, " + before + " done before\n";
-    }
-
-    /** The ballots that would have come to something else. */
-    public static String hindsight(Alliance alliance, Seq<Hindsight.Review> reviews, Language language) {
-        LifePage life = new LifePage(language);
-        Page page = life.page;
-        Seq<Hindsight.Review> changed = reviews.filter(Hindsight.Review::differs);
-        page.line(page.say("重算：", "Replayed: ") + life.named(alliance))
-                .line(page.say("不写入任何记录；每次表决的名册不变", "nothing is stored; each ballot keeps its roll"))
-                .blank();
-        if (reviews.isEmpty()) {
-            page.line(page.say(
-                    "没有已结束的表决可重算；close-ballot 结束表决。", "There is no closed ballot to replay; close-ballot closes one."));
-            return page.toString();
-        }
-        changed.forEach(life::review);
-        page.line(page.say(
-                "已结束的表决 " + reviews.size() + " 次，结论不同 " + changed.size() + " 次",
-                reviews.size() + " closed ballots, " + changed.size() + " with another verdict"));
-        return page.toString();
-    }
-
-    private void review(Hindsight.Review review) {
-        page.line(review.ballot().id() + "  " + review.ballot().body() + " "
-                + review.ballot().matter() + page.say("：", ": ")
-                + review.ballot().subject());
-        page.entries(page.say("原结论", "was"), ruling(review.was()));
-        page.entries(
-                page.say("重算", "would be"),
-                review.would()
-                        .fold(
-                                refusal -> List.of(page.say("无此职权", "no competence") + " " + refusal.code()
-                                        + cited(refusal.citations()) + "  " + page.say(refusal.explanation())),
-                                this::ruling));
-        page.blank();
-    }
-
-    private Seq<String> ruling(Ruling ruling) {
-        Seq<String> reasons = ruling.reasons()
-                .flatMap(Reason::flattened)
-                .flatMap(reason -> reason.arithmetic()
-                        .map(Arithmetic::text)
-                        .map(arithmetic -> page.say(reason.statement()) + "  " + page.say(arithmetic)
-                                + cited(reason.citations())));
-        return reasons.prepend(page.say(Wording.of(ruling.verdict())) + " " + ruling.verdict());
-    }
-
-    private String named(Alliance alliance) {
+    /** An alliance's id, name and charter. */
+    static String named(Page page, Alliance alliance) {
         return alliance.id() + " " + alliance.name()
                 + page.bracketed(alliance.charter().id().value());
-    }
-
-    private static String cited(Seq<Citation> citations) {
-        return citations.isEmpty() ? "" : " " + citations.distinct().mkString(" ");
     }
 }

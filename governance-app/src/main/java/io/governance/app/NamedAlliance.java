@@ -1,0 +1,73 @@
+package io.governance.app;
+
+import io.governance.app.complaint.BadInput;
+import io.governance.core.AllianceId;
+import io.governance.core.Id;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.governance.Governance;
+import io.vavr.control.Option;
+import java.time.Instant;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** The parameter that names a stored alliance, with the options that say where it is. */
+final class NamedAlliance {
+
+    @Parameters(index = "0", paramLabel = "ALLIANCE", description = "联盟 the alliance")
+    @SuppressWarnings("NullAway.Init")
+    private String name;
+
+    @Mixin
+    private final Storage storage = new Storage();
+
+    /** Opens what is stored where the alliance is, to be closed again by the caller. */
+    Governance open() {
+        return storage.open(false);
+    }
+
+    /**
+     * Opens what is stored where the alliance is or will be, to be closed again by the caller.
+     *
+     * @param creating whether a database that is not there yet is made
+     */
+    Governance open(boolean creating) {
+        return storage.open(creating);
+    }
+
+    /** The id that somebody wrote. */
+    AllianceId id() {
+        if (!Id.FORM.matcher(name).matches()) {
+            throw new BadInput(
+                    "“" + name + "”不是联盟的标识：1 至 64 个字母、数字或 . _ -。",
+                    "\"" + name + "\" is no alliance's id: 1 to 64 letters, digits or . _ -.");
+        }
+        return AllianceId.of(name);
+    }
+
+    /** The alliance as it is now. */
+    Alliance in(Governance governance) {
+        return governance.alliance(id()).getOrElseThrow(() -> none(governance));
+    }
+
+    /** The alliance, now or as it was. */
+    Alliance in(Governance governance, Option<Instant> asOf) {
+        Alliance now = in(governance);
+        return asOf.isEmpty()
+                ? now
+                : governance
+                        .allianceAsOf(now.id(), asOf.get())
+                        .getOrElseThrow(() -> new BadInput(
+                                "联盟 " + name + " 当时尚未设立。", "alliance " + name + " had not been founded then."));
+    }
+
+    private BadInput none(Governance governance) {
+        String known = governance.alliances().mkString(" ");
+        return known.isEmpty()
+                ? new BadInput(
+                        "没有联盟 " + name + "，此处还没有任何联盟：请用 submit 或 serve 设立。",
+                        "there is no alliance " + name + ", nor any other here: found one with submit or serve.")
+                : new BadInput(
+                        "没有联盟 " + name + "；此处有：" + known + "。",
+                        "there is no alliance " + name + "; there is: " + known + ".");
+    }
+}
