@@ -21,6 +21,8 @@ import io.governance.core.charter.Charter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Tier;
 import io.governance.core.funding.Ledger;
+import io.governance.core.licensing.Licensing;
+import io.governance.core.licensing.Parties;
 import io.governance.core.meeting.Meetings;
 import io.governance.core.membership.Member;
 import io.governance.core.membership.Members;
@@ -110,6 +112,12 @@ public abstract class Alliance {
     /** The money. */
     public abstract Ledger ledger();
 
+    /** What happened to specifications and intellectual property. */
+    public abstract Licensing licensing();
+
+    /** Who belonged to it when, as a member or as an adviser. */
+    public abstract Parties parties();
+
     /** Decides the founding of an alliance under a charter. */
     public static Act found(FoundAlliance command, Charter charter) {
         return new AllianceAct.AllianceFounded(charter.id(), command.name(), List.of(charter.bodiesCitation()));
@@ -136,6 +144,8 @@ public abstract class Alliance {
                 .projects(Projects.NONE)
                 .affairs(Affairs.NONE)
                 .ledger(Ledger.NONE)
+                .licensing(Licensing.NONE)
+                .parties(Parties.NONE)
                 .build();
     }
 
@@ -180,7 +190,9 @@ public abstract class Alliance {
                 .withProposals(proposals().after(act, stamp))
                 .withProjects(projects().after(act, stamp))
                 .withAffairs(affairs().after(act, stamp))
-                .withLedger(ledger().after(act, stamp));
+                .withLedger(ledger().after(act, stamp))
+                .withLicensing(licensing().after(act, stamp))
+                .withParties(Belonging.after(this, act, stamp));
     }
 
     /** The alliance once a member that has left is rid of its seats for good: they do not come back with it. */

@@ -17,6 +17,10 @@ final class Amending {
             return ImmutableCharter.copyOf(charter)
                     .withParticulars(charter.particulars().map(particular -> replaced(particular, change)));
         }
+        if (amendment instanceof Amendment.StrikeOptOut change) {
+            return ImmutableCharter.copyOf(charter)
+                    .withLicensing(charter.licensing().map(policy -> policy.withoutOptOut(change.clause())));
+        }
         return limited(charter, (Amendment.ReplaceLimit) amendment);
     }
 

@@ -11,6 +11,7 @@ import io.governance.core.Refusal;
 import io.governance.core.Style;
 import io.governance.core.Text;
 import io.governance.core.funding.Funding;
+import io.governance.core.licensing.IpPolicy;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Duty;
@@ -97,6 +98,9 @@ public abstract class Charter {
 
     /** What the charter says of money; none if it says nothing. */
     public abstract Option<Funding> funding();
+
+    /** What the charter says of intellectual property; none if it lays down no duty to license. */
+    public abstract Option<IpPolicy> licensing();
 
     /** What executes provisions besides what {@link #executions} finds by itself. */
     public abstract Seq<Execution> furtherExecutions();
@@ -192,6 +196,11 @@ public abstract class Charter {
             return Option.when(
                     !particulars().exists(found -> found.id().equals(change.particular())),
                     () -> "particular " + change.particular());
+        }
+        if (amendment instanceof Amendment.StrikeOptOut change) {
+            return Option.when(
+                    licensing().flatMap(policy -> policy.limb(change.clause())).isEmpty(),
+                    () -> "licensing clause " + change.clause());
         }
         Amendment.ReplaceLimit change = (Amendment.ReplaceLimit) amendment;
         return Option.when(

@@ -7,6 +7,7 @@ import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
 import io.governance.core.funding.Funding;
+import io.governance.core.licensing.IpPolicy;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Duty;
@@ -241,6 +242,12 @@ public final class CharterBuilder {
     /** Says where money comes from, what it is spent on and who keeps it. */
     public CharterBuilder funding(Funding rules) {
         draft.funding(rules);
+        return this;
+    }
+
+    /** Says who has to license what to whom, and who may refuse. */
+    public CharterBuilder licensing(IpPolicy policy) {
+        draft.licensing(policy);
         return this;
     }
 

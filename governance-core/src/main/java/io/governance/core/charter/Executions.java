@@ -1,6 +1,7 @@
 package io.governance.core.charter;
 
 import io.governance.core.funding.Funding;
+import io.governance.core.licensing.OptOut;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Notice;
 import io.governance.core.procedure.Procedure;
@@ -26,6 +27,7 @@ final class Executions {
                 .appendAll(procedures(charter))
                 .appendAll(meetings(charter))
                 .appendAll(funding(charter))
+                .appendAll(licensing(charter))
                 .appendAll(charter.furtherExecutions())
                 .distinct();
     }
@@ -136,6 +138,24 @@ final class Executions {
                 .toList()
                 .flatMap(Funding::bases)
                 .map(basis -> new Execution(basis.citation(), basis.rule()));
+    }
+
+    private static Seq<Execution> licensing(Charter charter) {
+        return charter.licensing()
+                .toList()
+                .flatMap(policy -> policy.limbs()
+                        .flatMap(limb -> limb.citations()
+                                .map(citation -> new Execution(citation, "licensing " + limb.id()))
+                                .appendAll(limb.optOut()
+                                        .outcomes()
+                                        .flatMap(outcome -> outcome.value().toList())
+                                        .flatMap(OptOut::citations)
+                                        .distinct()
+                                        .map(citation ->
+                                                new Execution(citation, "licensing " + limb.id() + ", refusal"))))
+                        .appendAll(
+                                policy.survival().map(citation -> new Execution(citation, "licensing, after leaving")))
+                        .appendAll(policy.citations().map(citation -> new Execution(citation, "licensing"))));
     }
 
     private static Seq<Execution> meetings(Charter charter) {

@@ -75,6 +75,7 @@ final class OpenSourceCloud {
         OpenSourceCloudMembers.write(charter);
         OpenSourceCloudWork.write(charter);
         OpenSourceCloudDocuments.write(charter);
+        OpenSourceCloudLicensing.write(charter);
         OpenSourceCloudReadings.all().forEach(charter::reading);
         return charter.compiled();
     }

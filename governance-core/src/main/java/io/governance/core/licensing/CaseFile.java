@@ -73,7 +73,7 @@ final class CaseFile {
     }
 
     private Option<Instant> closing() {
-        Option<LocalDate> lastDay = policy.window().anchor() == IpPolicy.Anchor.SUBMISSION
+        Option<LocalDate> lastDay = policy.window().anchor() == Window.Anchor.SUBMISSION
                 ? submission.map(found -> Deadline.anniversary(
                         day(found.at()),
                         found.version().number() == 1

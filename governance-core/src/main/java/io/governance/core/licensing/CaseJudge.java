@@ -47,22 +47,22 @@ final class CaseJudge {
                                     Text.of("承诺时", "committed at"),
                                     commitment.get().at()))
                     .citing(file.policy().citations()));
-            IpPolicy.Grant first = file.policy().limbs().head().grant();
+            Grant first = file.policy().limbs().head().grant();
             return owed(
-                    IpPolicy.Cause.VOLUNTARY,
-                    new IpPolicy.Grant(commitment.get().terms(), first.beneficiaries(), IpPolicy.Purpose.ANY),
+                    Cause.VOLUNTARY,
+                    new Grant(commitment.get().terms(), first.beneficiaries(), Grant.Purpose.ANY),
                     file.policy().citations(),
                     Option.some(commitment.get().at()));
         }
         Seq<Text> missing = Vector.empty();
-        for (IpPolicy.Limb limb : file.policy().limbs()) {
+        for (Limb limb : file.policy().limbs()) {
             Judgement judged = noted(judged(limb.when(), limb.text(), limb.citations()));
             if (judged.holds()) {
                 return underLimb(limb);
             }
             missing = missing.appendAll(judged.missing());
         }
-        for (IpPolicy.Gap gap : file.policy().gaps()) {
+        for (Gap gap : file.policy().gaps()) {
             Judgement judged = noted(judged(gap.when(), gap.reading().question(), gap.citations()));
             if (judged.holds()) {
                 return inGap(gap).getOrElse(() -> without(Encumbrance.State.NOT_OWED, gap.citations()));
@@ -91,14 +91,14 @@ final class CaseJudge {
         return judgement;
     }
 
-    private Encumbrance underLimb(IpPolicy.Limb limb) {
-        Option<IpPolicy.Exception> exception = limb.exception().under(readings);
-        if (exception.isEmpty()) {
+    private Encumbrance underLimb(Limb limb) {
+        Option<OptOut> optOut = limb.optOut().under(readings);
+        if (optOut.isEmpty()) {
             return settled(limb, limb.citations());
         }
-        Seq<Citation> citations = exception.get().citations();
-        Judgement open = exception.get().open().judge(facts, readings);
-        Judgement notices = exception.get().notices().judge(facts, readings);
+        Seq<Citation> citations = optOut.get().citations();
+        Judgement open = optOut.get().open().judge(facts, readings);
+        Judgement notices = optOut.get().notices().judge(facts, readings);
         Answer both = Answer.all(List.of(open.answer(), notices.answer()));
         noted(new Judgement(
                 Text.of("可免除许可义务的例外", "the exception that frees from the duty"),
@@ -106,7 +106,7 @@ final class CaseJudge {
                 List.empty(),
                 open.missing(),
                 citations,
-                limb.exception()
+                limb.optOut()
                         .readings()
                         .appendAll(open.readings())
                         .appendAll(notices.readings())
@@ -134,9 +134,9 @@ final class CaseJudge {
                 : settled(limb, limb.citations().appendAll(citations).distinct());
     }
 
-    private Encumbrance settled(IpPolicy.Limb limb, Seq<Citation> citations) {
-        Option<Instant> incurred = incurred(
-                limb.exception().under(readings).isDefined() && file.isClosed() ? file.close() : Option.none());
+    private Encumbrance settled(Limb limb, Seq<Citation> citations) {
+        Option<Instant> incurred =
+                incurred(limb.optOut().under(readings).isDefined() && file.isClosed() ? file.close() : Option.none());
         return owed(limb.cause(), limb.grant(), citations, incurred);
     }
 
@@ -152,12 +152,11 @@ final class CaseJudge {
                 .max();
     }
 
-    private Encumbrance owed(
-            IpPolicy.Cause cause, IpPolicy.Grant grant, Seq<Citation> citations, Option<Instant> from) {
+    private Encumbrance owed(Cause cause, Grant grant, Seq<Citation> citations, Option<Instant> from) {
         IpPolicy policy = file.policy();
-        boolean expired = policy.term() == IpPolicy.Term.PROTECTION
+        boolean expired = policy.term() == Term.PROTECTION
                 && file.asset().expiresOn().exists(day -> day.isBefore(file.day(file.at())));
-        if (allianceOver && policy.term() == IpPolicy.Term.ALLIANCE || expired) {
+        if (allianceOver && policy.term() == Term.ALLIANCE || expired) {
             if (expired) {
                 noted(Judgement.of(
                         EXPIRED,
@@ -176,7 +175,7 @@ final class CaseJudge {
             return inGap(policy.sold().get())
                     .getOrElse(() -> row(Encumbrance.State.OWED, cause, grant, from, citations));
         }
-        if (cause == IpPolicy.Cause.VOLUNTARY || file.belongs()) {
+        if (cause == Cause.VOLUNTARY || file.belongs()) {
             return row(Encumbrance.State.OWED, cause, grant, from, citations);
         }
         if (policy.lapsed().isDefined()
@@ -198,11 +197,11 @@ final class CaseJudge {
     }
 
     /** What an open question makes of the case; none if what the clauses say holds. */
-    private Option<Encumbrance> inGap(IpPolicy.Gap gap) {
-        IpPolicy.Outcome outcome = gap.outcome().under(readings);
+    private Option<Encumbrance> inGap(Gap gap) {
+        Gap.Outcome outcome = gap.outcome().under(readings);
         noted(new Judgement(
                 gap.reading().question(),
-                outcome == IpPolicy.Outcome.OPEN ? Answer.UNKNOWN : Answer.YES,
+                outcome == Gap.Outcome.OPEN ? Answer.UNKNOWN : Answer.YES,
                 List.of(new Exhibit(Text.of("解释", "reading"), readings.of(gap.reading()))),
                 List.empty(),
                 gap.citations(),
@@ -227,16 +226,16 @@ final class CaseJudge {
             case FREE -> Option.some(without(Encumbrance.State.NOT_OWED, gap.citations()));
             case OWED ->
                 Option.some(
-                        allianceOver && file.policy().term() == IpPolicy.Term.ALLIANCE
+                        allianceOver && file.policy().term() == Term.ALLIANCE
                                 ? row(
                                         Encumbrance.State.ENDED,
-                                        IpPolicy.Cause.READING,
+                                        Cause.READING,
                                         gap.grant(),
                                         incurred(Option.none()),
                                         gap.citations())
                                 : row(
                                         file.belongs() ? Encumbrance.State.OWED : Encumbrance.State.SURVIVING,
-                                        IpPolicy.Cause.READING,
+                                        Cause.READING,
                                         gap.grant(),
                                         incurred(Option.none()),
                                         gap.citations()));
@@ -246,7 +245,7 @@ final class CaseJudge {
 
     private Encumbrance without(Encumbrance.State state, Seq<Citation> citations) {
         boolean over = allianceOver
-                && file.policy().term() == IpPolicy.Term.ALLIANCE
+                && file.policy().term() == Term.ALLIANCE
                 && state != Encumbrance.State.NOT_OWED
                 && state != Encumbrance.State.EXEMPT;
         return new Encumbrance(
@@ -283,11 +282,7 @@ final class CaseJudge {
     }
 
     private Encumbrance row(
-            Encumbrance.State state,
-            IpPolicy.Cause cause,
-            IpPolicy.Grant grant,
-            Option<Instant> from,
-            Seq<Citation> citations) {
+            Encumbrance.State state, Cause cause, Grant grant, Option<Instant> from, Seq<Citation> citations) {
         return new Encumbrance(
                 file.holder(),
                 file.asset().id(),

@@ -21,11 +21,11 @@ final class ClaimJudge {
     private final Docket docket;
     private final Party requester;
     private final Encumbrance owed;
-    private final IpPolicy.Purpose purpose;
+    private final Grant.Purpose purpose;
     private final Instant at;
     private final IpPolicy policy;
 
-    ClaimJudge(Docket docket, Party requester, Encumbrance owed, IpPolicy.Purpose purpose, Instant at) {
+    ClaimJudge(Docket docket, Party requester, Encumbrance owed, Grant.Purpose purpose, Instant at) {
         this.docket = docket;
         this.requester = requester;
         this.owed = owed;
@@ -61,11 +61,11 @@ final class ClaimJudge {
     }
 
     private Claim ofDuty() {
-        IpPolicy.Grant grant = owed.grant().get();
+        Grant grant = owed.grant().get();
         Seq<Judgement> reasons = List.of(
                 Judgement.of(
                                 PURPOSE,
-                                grant.purpose() == IpPolicy.Purpose.ANY || purpose == IpPolicy.Purpose.IMPLEMENT,
+                                grant.purpose() == Grant.Purpose.ANY || purpose == Grant.Purpose.IMPLEMENT,
                                 new Exhibit(Text.of("请求的用途", "use asked for"), purpose.name()))
                         .citing(owed.citations().take(1)),
                 belongs(grant));
@@ -97,9 +97,9 @@ final class ClaimJudge {
         return claim(Claim.Answer.ENTITLED, reasons);
     }
 
-    private Judgement belongs(IpPolicy.Grant grant) {
-        if (grant.beneficiaries() == IpPolicy.Beneficiaries.EVERYONE) {
-            return Judgement.of(IpPolicy.Beneficiaries.EVERYONE.text(), true);
+    private Judgement belongs(Grant grant) {
+        if (grant.beneficiaries() == Grant.Beneficiaries.EVERYONE) {
+            return Judgement.of(Grant.Beneficiaries.EVERYONE.text(), true);
         }
         boolean member = docket.parties().has(requester, Parties.Role.MEMBER, at);
         boolean wasMember =

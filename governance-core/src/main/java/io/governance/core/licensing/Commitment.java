@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param terms on which terms
  * @param at since when
  */
-public record Commitment(Party by, Option<AssetId> asset, IpPolicy.Terms terms, Instant at) {
+public record Commitment(Party by, Option<AssetId> asset, Grant.Terms terms, Instant at) {
 
     /** Checks if it covers intellectual property at an instant. */
     boolean covers(AssetId sought, Instant moment) {

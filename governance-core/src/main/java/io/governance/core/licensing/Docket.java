@@ -145,9 +145,9 @@ public record Docket(
     /**
      * Whether somebody may ask for a licence, and why.
      *
-     * @param purpose for what use; {@link IpPolicy.Purpose#ANY} for a use other than implementing specifications
+     * @param purpose for what use; {@link Grant.Purpose#ANY} for a use other than implementing specifications
      */
-    public Claim claim(Party requester, Encumbrance owed, IpPolicy.Purpose purpose, Instant at) {
+    public Claim claim(Party requester, Encumbrance owed, Grant.Purpose purpose, Instant at) {
         return new ClaimJudge(this, requester, owed, purpose, at).judge();
     }
 

@@ -25,7 +25,7 @@ public record LicenceRequest(
         Party holder,
         Party licensee,
         Subject subject,
-        IpPolicy.Purpose purpose,
+        Grant.Purpose purpose,
         Instant at,
         Option<Licence> grant) {
 

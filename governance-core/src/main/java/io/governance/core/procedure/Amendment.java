@@ -24,6 +24,13 @@ public sealed interface Amendment {
     record ReplaceParticular(String particular, Text value) implements Amendment {}
 
     /**
+     * A clause that imposes a duty to license loses what frees from it; reviews that opened before are not touched.
+     *
+     * @param clause its name, such as {@code background}
+     */
+    record StrikeOptOut(String clause) implements Amendment {}
+
+    /**
      * A kind of seat gets another limit.
      *
      * @param body the body
