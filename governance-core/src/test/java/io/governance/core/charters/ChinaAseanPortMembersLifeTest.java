@@ -321,6 +321,24 @@ final class ChinaAseanPortMembersLifeTest {
 
         assertTrue(life.now().projects().find(ProjectId.of("port")).get().out().contains(MemberId.of("m3")));
         assertTrue(life.isMember("m3"));
+        life.refused(
+                "p3",
+                new AssignTask(ProjectId.of("port"), "more", MemberId.of("m3"), "另一任务", LocalDate.of(2026, 9, 30)),
+                "ALREADY_DONE",
+                "19.9");
+    }
+
+    @Test
+    @Article("caih:19.9")
+    void a_unit_that_is_out_of_the_project_finishes_nothing_in_it() {
+        ChinaAseanPortLife life = ChinaAseanPortLife.byMajority();
+        life.by("sg", file("port", "entrusted-project", about("project", "port")));
+        life.by(
+                "p3",
+                new AssignTask(ProjectId.of("port"), "map", MemberId.of("m3"), "数据地图", LocalDate.of(2026, 6, 30)));
+        life.by("p3", new AssignTask(ProjectId.of("port"), "late", MemberId.of("m3"), "其后", LocalDate.of(2026, 9, 30)));
+        life.on("2026-07-01").by("sg", new RecordFailedTask(ProjectId.of("port"), "map"));
+        life.refused("p3", new FinishTask(ProjectId.of("port"), "late"), "ALREADY_DONE", "19.9");
     }
 
     // Leaving

@@ -16,6 +16,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
 import io.governance.core.commands.Quorums;
+import io.governance.core.commands.proposals.Progress;
 import io.governance.core.meeting.Meeting;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -127,11 +128,9 @@ final class Venue {
             Task.Venue here = new Task.Venue(alliance.template(body), matter);
             return Option.when(
                     !decide.venues().contains(here) || isAboutAnotherGroup(known.get()),
-                    () -> Denial.stepSkipped(due.get().title(), due.get().citations())
-                            .with("missing", due.get().id()));
+                    () -> Progress.missing(known.get(), due.get()));
         }
-        return Option.some(Denial.stepSkipped(due.get().title(), due.get().citations())
-                .with("missing", due.get().id()));
+        return Option.some(Progress.missing(known.get(), due.get()));
     }
 
     /** Whether a proposal is about one group and this is another of the same kind. */

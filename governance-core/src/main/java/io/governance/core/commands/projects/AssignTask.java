@@ -50,6 +50,7 @@ public record AssignTask(ProjectId project, String task, MemberId member, String
             return Either.left(new RequestRefusal.NotFound("right", TAKE_PROJECT));
         }
         return Capacities.checkMember(alliance, member, occasion)
+                .orElse(() -> RecordFailedTask.out(alliance, known.get(), member))
                 .<Either<Refusal, Decision>>map(Either::left)
                 .getOrElse(() -> Capacities.requireOfMember(
                                 alliance,

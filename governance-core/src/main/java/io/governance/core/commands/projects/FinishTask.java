@@ -44,6 +44,13 @@ public record FinishTask(ProjectId project, String task) implements Command {
             return Either.left(
                     Denial.of(Denial.Reason.ALREADY_DONE, citations, "任务已经完成。", "the task has been done already."));
         }
+        Option<Refusal> out = alliance.projects()
+                .find(project)
+                .flatMap(found ->
+                        RecordFailedTask.out(alliance, found, known.get().member()));
+        if (out.isDefined()) {
+            return Either.left(out.get());
+        }
         if (occasion.day().isAfter(known.get().due())) {
             return Either.left(Denial.of(
                             Denial.Reason.TOO_LATE,

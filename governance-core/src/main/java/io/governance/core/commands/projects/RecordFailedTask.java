@@ -1,5 +1,6 @@
 package io.governance.core.commands.projects;
 
+import io.governance.core.MemberId;
 import io.governance.core.ProjectId;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
@@ -9,10 +10,12 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.commands.Capacities;
+import io.governance.core.project.Project;
 import io.governance.core.project.ProjectAct;
 import io.governance.core.project.Task;
 import io.governance.core.right.Right;
 import io.governance.core.time.Occasion;
+import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -58,5 +61,21 @@ public record RecordFailedTask(ProjectId project, String task) implements Comman
                         right.get().citations())
                 .map(claim -> Decision.of(new ProjectAct.ParticipantOut(
                         project, known.get().member(), task, right.get().citations())));
+    }
+
+    /** Why a member can do nothing more in a project: it is deemed to have left it; none if it is in it. */
+    static Option<Refusal> out(Alliance alliance, Project project, MemberId member) {
+        return Option.when(
+                project.out().contains(member),
+                () -> Denial.of(
+                                Denial.Reason.ALREADY_DONE,
+                                alliance.charter()
+                                        .right(RECORD_FAILED_TASK)
+                                        .map(Right::citations)
+                                        .getOrElse(List.empty()),
+                                "会员 " + member + " 已视为退出项目 " + project.id() + "。",
+                                "member " + member + " is deemed to have left project " + project.id() + ".")
+                        .with("member", member)
+                        .with("project", project.id()));
     }
 }

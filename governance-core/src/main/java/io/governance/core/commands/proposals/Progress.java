@@ -196,14 +196,19 @@ public final class Progress {
                     "此阶段已经完成：" + stage.title().zh() + "。",
                     "this stage is complete: " + stage.title().en() + "."));
         }
-        boolean authority = due.get().task().under(proposal.readings()) instanceof Task.Consent;
-        return Option.some((authority
+        return Option.some(missing(proposal, due.get()));
+    }
+
+    /** The refusal to do anything else with a proposal while a stage of it is due. */
+    public static Denial missing(Proposal proposal, Stage due) {
+        boolean authority = due.task().under(proposal.readings()) instanceof Task.Consent;
+        return (authority
                         ? Denial.of(
                                 Denial.Reason.AUTHORITY_CONSENT_MISSING,
-                                due.get().citations(),
-                                "尚缺同意：" + due.get().title().zh() + "。",
-                                "a consent is missing: " + due.get().title().en() + ".")
-                        : Denial.stepSkipped(due.get().title(), due.get().citations()))
-                .with("missing", due.get().id()));
+                                due.citations(),
+                                "尚缺同意：" + due.title().zh() + "。",
+                                "a consent is missing: " + due.title().en() + ".")
+                        : Denial.stepSkipped(due.title(), due.citations()))
+                .with("missing", due.id());
     }
 }
