@@ -154,6 +154,7 @@ final class ChongqingNetworkEndLifeTest {
         life.refused("p40", exchange, "IN_LIQUIDATION", "22c");
         life.refused("office", open("b", "council", "other", Option.none()), "IN_LIQUIDATION", "22c");
         life.refused("office", expense("office", 1), "IN_LIQUIDATION", "22c");
+        life.refused("office", new RecordIncome("main", "council-provision", 1, NO_NOTE), "IN_LIQUIDATION", "22c");
         life.by("office", new RecordIncome("main", "claims", 5_00, NO_NOTE));
         life.by("office", expense("settle-debts", 80_00));
         life.by("office", expense("hand-over-remainder", 25_00));
@@ -176,6 +177,11 @@ final class ChongqingNetworkEndLifeTest {
         ChongqingNetworkLife life = of36("R-cq-threshold=MAJORITY_OF_ALL");
         life.by("office", file("t", "termination", ending("split")));
         life.council("t", "terminate", 36, 0);
+        life.refused(
+                "p1",
+                open("early", "council", "form-liquidation-group", Option.some("t")),
+                "AUTHORITY_CONSENT_MISSING",
+                "22b");
         life.by("bureau", take("t", "bureau"));
         life.refused("p1", take("t", "form-group"), "STEP_SKIPPED", "22b");
         assertEquals(Verdict.PASSED, life.council("t", "form-liquidation-group", 19, 0));

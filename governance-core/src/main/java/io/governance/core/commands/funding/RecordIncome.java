@@ -15,7 +15,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Records that money came in. Income from a source that an open list does not name is flagged.
+ * Records that money came in. Income from a source that an open list does not name is flagged. While the alliance is being
+ * wound up, only such income is taken: claims that are collected, not what the charter finances the work with.
  *
  * @param account the account it goes to
  * @param source where it comes from, such as {@code member-donation}
@@ -48,6 +49,18 @@ public record RecordIncome(String account, String source, long amount, Option<St
                             "章程没有规定此项来源：" + source + "。",
                             "the charter knows no such source of money: " + source + ".")
                     .with("known", funding.sources().map(Funding.Source::id).mkString(", ")));
+        }
+        if (listed.isDefined() && alliance.ending().isDefined()) {
+            return Either.left(Denial.of(
+                            Denial.Reason.IN_LIQUIDATION,
+                            alliance.ending()
+                                    .get()
+                                    .citations()
+                                    .append(listed.get().citation()),
+                            "联盟正在清算，不再接受“" + listed.get().text().zh() + "”；可以记收回的债权。",
+                            "the alliance is being wound up and takes no more of this: "
+                                    + listed.get().text().en() + "; claims that are collected may be recorded.")
+                    .with("source", source));
         }
         boolean ownAccount = into.source().contains(source);
         Option<Funding.Source> tied = listed.filter(found -> found.tied().isDefined() && !ownAccount);
