@@ -184,11 +184,9 @@ final class ClerkOnPeople {
         return "";
     }
 
-    /** Whether a new seat may have a name: on a body where every member sits, a member's name is its own seat's. */
+    /** Whether a new seat may have a name: on a body where members have places, a member's name is its own seat's. */
     boolean free(String body, String name, Subject subject) {
-        boolean everybody =
-                clerk.body(body).everyMember().under(clerk.readings()).isDefined();
-        return !everybody
+        return !clerk.isOfMembers(body)
                 || !clerk.members.containsKey(name)
                 || subject.member().exists(member -> member.value().equals(name));
     }

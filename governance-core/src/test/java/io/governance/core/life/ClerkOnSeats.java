@@ -153,8 +153,11 @@ final class ClerkOnSeats {
         return true;
     }
 
-    private void empty(Clerk.Seat seat) {
-        seat.member = "";
+    /** Empties a seat, which is nobody's then, unless the charter gives its member a place there. */
+    void empty(Clerk.Seat seat) {
+        if (!clerk.isPlaceOf(clerk.kind(seat.body, seat.kind), seat.member)) {
+            seat.member = "";
+        }
         seat.holder = "";
         clerk.changesHands(seat);
     }
