@@ -26,7 +26,8 @@ final class Amending {
                         competence.body(),
                         competence.matter(),
                         competence.rule().deciding(ByReading.plain(change.formula())),
-                        competence.onlyInRecess())
+                        competence.onlyInRecess(),
+                        competence.atMeeting())
                 : competence;
     }
 

@@ -206,7 +206,17 @@ public final class CharterBuilder {
 
     /** Lets a body decide a matter under a rule, perhaps only while the body that delegated it is in recess. */
     public CharterBuilder decides(String body, String matter, DecisionRule rule, ByReading<Boolean> onlyInRecess) {
-        competences = competences.append(new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess));
+        competences = competences.append(
+                new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess, Option.none()));
+        return this;
+    }
+
+    /** Has a body decide a matter at a meeting and not otherwise; {@link #decides} comes first. */
+    public CharterBuilder atMeeting(String body, String matter, String provision) {
+        competences = competences.map(found ->
+                found.body().value().equals(body) && found.matter().value().equals(matter)
+                        ? found.atMeeting(cite(provision))
+                        : found);
         return this;
     }
 

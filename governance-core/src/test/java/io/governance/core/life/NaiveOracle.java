@@ -87,7 +87,7 @@ final class NaiveOracle {
             return meetings.convene(actor, convene);
         }
         if (command instanceof SendAgenda agenda) {
-            return meetings.agenda(actor, agenda.meeting().value());
+            return meetings.agenda(actor, agenda);
         }
         if (command instanceof OpenMeeting open) {
             return meetings.open(actor, open.meeting().value());
