@@ -91,16 +91,11 @@ final class Subjects {
         if (effect instanceof Effect.FillSeat fill) {
             return seat(about, fill);
         }
-        if (effect instanceof Effect.VacateSeat) {
-            return walk.any(walk.alliance().seats().inOrder())
-                    .map(seat -> about.and("seat", seat.id().value()))
-                    .getOrElse(about);
-        }
         if (effect instanceof Effect.RemoveFrom remove) {
             return walk.any(walk.alliance()
                             .seats()
-                            .of(remove.body())
-                            .filter(seat -> walk.chance(10) || remove.kinds().contains(seat.kind())))
+                            .inOrder()
+                            .filter(seat -> walk.chance(5) || remove.isFrom(seat.body(), seat.kind())))
                     .map(seat -> about.and("seat", seat.id().value()))
                     .getOrElse(about);
         }

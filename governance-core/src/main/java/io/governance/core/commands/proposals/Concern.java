@@ -169,11 +169,6 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
         return seats().adding(add);
     }
 
-    @Override
-    public Option<Refusal> vacateSeat(Effect.VacateSeat vacate) {
-        return missing("subject.seat", subject.seat()).orElse(() -> seats().vacating());
-    }
-
     private SeatConcern seats() {
         return new SeatConcern(alliance, occasion, procedure, subject);
     }

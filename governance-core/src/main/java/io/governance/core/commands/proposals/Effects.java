@@ -137,16 +137,7 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     }
 
     @Override
-    public Seq<Act> vacateSeat(Effect.VacateSeat vacate) {
-        return vacated();
-    }
-
-    @Override
     public Seq<Act> removeFrom(Effect.RemoveFrom remove) {
-        return vacated();
-    }
-
-    private Seq<Act> vacated() {
         return proposal.subject()
                 .seat()
                 .flatMap(alliance.seats()::find)
