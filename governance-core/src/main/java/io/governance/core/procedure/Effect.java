@@ -247,7 +247,7 @@ public sealed interface Effect {
      * A group is formed.
      *
      * @param template the kind of group
-     * @param endNamed whether the proposal must say when or with what it ends
+     * @param endNamed whether the proposal must name its last day, which must not be over when the group is formed
      */
     record FormGroup(BodyId template, boolean endNamed) implements Effect {
 

@@ -101,7 +101,7 @@ final class Subjects {
         }
         if (effect instanceof Effect.FormGroup) {
             return about.and("body", walk.fresh("w"))
-                    .and("on", walk.today().plusDays(20 + walk.number(300)).toString());
+                    .and("on", walk.today().plusDays(walk.number(300) - 5).toString());
         }
         if (effect instanceof Effect.DissolveGroup) {
             return walk.any(walk.alliance().groups().live())
