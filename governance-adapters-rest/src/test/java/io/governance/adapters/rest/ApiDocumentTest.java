@@ -91,6 +91,9 @@ class ApiDocumentTest {
 
     /** NotCompetent says NOT_COMPETENT; where a name differs from its code, the code is given here. */
     private static String codeIn(Class<?> refusal) {
+        if (refusal.equals(RequestRefusal.Unclear.class)) {
+            return "INCOMPLETE";
+        }
         return refusal.equals(SeatRefusal.NoSuchKind.class)
                 ? "NO_SUCH_SEAT"
                 : refusal.getSimpleName()

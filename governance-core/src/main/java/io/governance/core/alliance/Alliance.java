@@ -24,7 +24,6 @@ import io.governance.core.funding.Ledger;
 import io.governance.core.licensing.Licensing;
 import io.governance.core.licensing.Parties;
 import io.governance.core.meeting.Meetings;
-import io.governance.core.membership.Member;
 import io.governance.core.membership.Members;
 import io.governance.core.membership.MembershipAct;
 import io.governance.core.office.Entrustings;
@@ -275,55 +274,21 @@ public abstract class Alliance {
     }
 
     /**
-     * The seats on a body, those included that every member has there by itself; ordered by name. A member's own seat has the
+     * The seats on a body, those included that members have there by themselves; ordered by name. A member's own seat has the
      * member's name, and no other seat of that name stands in its way.
      */
     public Seq<Seat> seatsOf(BodyId body, Instant at) {
-        Seq<Seat> registered = seats().of(body);
-        Option<String> kind = kindOfEveryMember(body);
-        if (kind.isEmpty()) {
-            return registered;
-        }
-        Seq<Seat> own = members()
-                .currentAt(at)
-                .reject(member -> isSeated(registered, member.id()))
-                .map(member -> ownSeat(body, kind.get(), member));
-        Set<SeatId> taken = own.map(Seat::id).toSet();
-        return registered
-                .reject(seat -> taken.contains(seat.id()))
-                .appendAll(own)
-                .sortBy(seat -> seat.id().value());
+        return new OwnSeats(this, body, at).all();
     }
 
     /** A seat on a body: the one that a member has there by itself, or a registered one. */
     public Option<Seat> seatOf(BodyId body, SeatId seat, Instant at) {
-        Option<Seat> registered = seats().find(seat);
-        Option<Seat> own = kindOfEveryMember(body)
-                .flatMap(kind ->
-                        members().current(MemberId.of(seat.value()), at).map(member -> ownSeat(body, kind, member)));
-        return own.filter(found -> !isSeated(seats().of(body), found.member().get()))
-                .orElse(() -> registered.filter(found -> found.body().equals(body)))
-                .orElse(own)
-                .orElse(registered);
+        return new OwnSeats(this, body, at).find(seat);
     }
 
-    private Option<String> kindOfEveryMember(BodyId body) {
-        return charter().body(body).flatMap(found -> found.everyMember().under(readings()));
-    }
-
-    private static boolean isSeated(Seq<Seat> registered, MemberId member) {
-        return registered.exists(seat -> seat.member().contains(member));
-    }
-
-    private static Seat ownSeat(BodyId body, String kind, Member member) {
-        return new Seat(
-                SeatId.of(member.id().value()),
-                body,
-                kind,
-                Option.some(member.id()),
-                member.representative(),
-                1,
-                Option.none());
+    /** Checks if members have seats on a body by themselves, under their own names. */
+    public boolean hasOwnSeats(BodyId body) {
+        return OwnSeats.areOn(this, body);
     }
 
     /** Where the charter provides for a seat. */

@@ -26,7 +26,10 @@ public final class Franchise {
         return new Franchise(alliance, at);
     }
 
-    /** Who has a vote on a body: its voting seats, gathered by member where the charter counts members. */
+    /**
+     * Who has a vote on a body: its voting seats, gathered by member where the charter counts members. A member whose seat is
+     * empty still has its vote there, and is absent; a seat that counts by itself is vacant.
+     */
     public Seq<Elector> electors(Body body, Readings readings) {
         Seq<Seat> voting = alliance.seatsOf(body.id(), at)
                 .filter(seat -> body.seat(seat.kind()).exists(kind -> votes(kind, seat, readings)))
@@ -36,7 +39,7 @@ public final class Franchise {
                 seat.member(),
                 seat.weight(),
                 seat.voters(),
-                seat.isVacant() && body.everyMember().under(alliance.readings()).isEmpty()));
+                seat.isVacant() && body.votesPer() == Body.VotesPer.SEAT && !isOfEveryMember(body)));
         return body.votesPer() == Body.VotesPer.SEAT ? bySeat : gathered(bySeat);
     }
 
@@ -44,21 +47,27 @@ public final class Franchise {
     private boolean votes(SeatKind kind, Seat seat, Readings readings) {
         Option<String> tier = kind.onlyOfTier().under(readings);
         return kind.votes()
-                && tier.forAll(asked -> seat.isVacant()
-                        || seat.member()
+                && tier.forAll(asked -> seat.member().isEmpty()
+                        ? seat.isVacant()
+                        : seat.member()
                                 .flatMap(alliance.members()::find)
                                 .exists(member -> member.tier().equals(asked)));
     }
 
+    private boolean isOfEveryMember(Body body) {
+        return body.everyMember().under(alliance.readings()).isDefined();
+    }
+
     /**
      * A seat that exists only because its member does is gone when the membership ends; one of a fixed number stays. Where
-     * members have the votes, an empty seat of no member has none.
+     * members have the votes, an empty seat of no member has none, nor one to which its member may not send anybody now.
      */
     private boolean hasGoneWithItsMember(Body body, Seat seat) {
         if (body.votesPer() == Body.VotesPer.MEMBER && seat.isVacant()) {
-            return seat.member()
-                    .flatMap(member -> alliance.members().current(member, at))
-                    .isEmpty();
+            return OwnSeats.isLost(alliance, seat)
+                    || seat.member()
+                            .flatMap(member -> alliance.members().current(member, at))
+                            .isEmpty();
         }
         return seat.member()
                         .exists(member -> alliance.members().current(member, at).isEmpty())

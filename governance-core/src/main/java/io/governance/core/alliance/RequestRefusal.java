@@ -93,6 +93,32 @@ public sealed interface RequestRefusal extends Refusal {
     }
 
     /**
+     * The request leaves out which of several is meant.
+     *
+     * @param field what it leaves out, such as {@code on_behalf_of}
+     * @param choices what it may be
+     */
+    record Unclear(String field, Seq<String> choices) implements RequestRefusal {
+
+        @Override
+        public String code() {
+            return "INCOMPLETE";
+        }
+
+        @Override
+        public Map<String, String> facts() {
+            return LinkedHashMap.of("field", field, "known", choices.mkString(", "));
+        }
+
+        @Override
+        public Text explanation() {
+            return Text.of(
+                    "请求缺少 " + field + "，可以是：" + choices.mkString("、") + "。",
+                    "the request leaves out " + field + ", which may be " + choices.mkString(" or ") + ".");
+        }
+    }
+
+    /**
      * The operation was recorded before, and asked for something else.
      *
      * @param operation the operation that is used twice

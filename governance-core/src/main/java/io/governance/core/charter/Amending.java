@@ -30,7 +30,8 @@ final class Amending {
                         competence.body(),
                         competence.matter(),
                         competence.rule().deciding(ByReading.plain(change.formula())),
-                        competence.onlyInRecess())
+                        competence.onlyInRecess(),
+                        competence.atMeeting())
                 : competence;
     }
 

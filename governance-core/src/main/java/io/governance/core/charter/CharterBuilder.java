@@ -30,6 +30,7 @@ public final class CharterBuilder {
     private final CharterId id;
     private final ImmutableCharter.Builder draft;
     private Bodies bodies = Bodies.NONE;
+    private Seq<Competence> competences = List.empty();
 
     private CharterBuilder(CharterId id, Text name) {
         this.id = id;
@@ -168,7 +169,17 @@ public final class CharterBuilder {
 
     /** Lets a body decide a matter under a rule, perhaps only while the body that delegated it is in recess. */
     public CharterBuilder decides(String body, String matter, DecisionRule rule, ByReading<Boolean> onlyInRecess) {
-        draft.addCompetences(new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess));
+        competences = competences.append(
+                new Competence(BodyId.of(body), MatterId.of(matter), rule, onlyInRecess, Option.none()));
+        return this;
+    }
+
+    /** Has a body decide a matter at a meeting and not otherwise; {@link #decides} comes first. */
+    public CharterBuilder atMeeting(String body, String matter, String provision) {
+        competences = competences.map(found ->
+                found.body().value().equals(body) && found.matter().value().equals(matter)
+                        ? found.atMeeting(cite(provision))
+                        : found);
         return this;
     }
 
@@ -269,7 +280,7 @@ public final class CharterBuilder {
 
     /** Compiles the charter: the charter with its warnings, or every fault at once. */
     public Either<Seq<Finding>, Charter> compile() {
-        Charter unchecked = draft.bodies(bodies.all()).build();
+        Charter unchecked = draft.bodies(bodies.all()).competences(competences).build();
         Seq<Finding> faults = CharterCheck.faults(unchecked);
         return faults.isEmpty()
                 ? Either.right(ImmutableCharter.copyOf(unchecked).withWarnings(CharterCheck.warnings(unchecked)))

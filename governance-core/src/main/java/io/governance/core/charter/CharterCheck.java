@@ -27,7 +27,22 @@ final class CharterCheck {
                 .appendAll(new LifeCheck(charter).faults())
                 .appendAll(danglingCitations(charter))
                 .appendAll(idleDelegations(charter))
-                .appendAll(recessWithoutDelegation(charter));
+                .appendAll(recessWithoutDelegation(charter))
+                .appendAll(atNoMeeting(charter));
+    }
+
+    /** Bodies that have to decide at a meeting and have none at which anything is decided. */
+    private static Seq<Finding> atNoMeeting(Charter charter) {
+        return charter.competences()
+                .filter(found -> found.atMeeting().isDefined())
+                .reject(found -> charter.meetings()
+                        .exists(kind -> kind.resolves() && kind.body().equals(found.body())))
+                .map(found -> new Finding(
+                        "NO_MEETING",
+                        Text.of(
+                                found.body() + " 须在会议上决定 " + found.matter() + "，但没有会议",
+                                "the " + found.body() + " decides " + found.matter() + " at a meeting and has none"),
+                        found.atMeeting()));
     }
 
     static Seq<Finding> warnings(Charter charter) {

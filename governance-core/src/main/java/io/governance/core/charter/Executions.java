@@ -57,7 +57,11 @@ final class Executions {
                 .filter(competence -> charter.mayVote(competence.body(), competence.matter()))
                 .flatMap(competence -> CharterCheck.citationsOfDecision(competence)
                         .map(citation -> new Execution(
-                                citation, "rule " + competence.rule().id())));
+                                citation, "rule " + competence.rule().id()))
+                        .appendAll(competence
+                                .atMeeting()
+                                .map(citation -> new Execution(
+                                        citation, "at a meeting " + competence.body() + " " + competence.matter()))));
     }
 
     private static Seq<Execution> delegations(Charter charter) {

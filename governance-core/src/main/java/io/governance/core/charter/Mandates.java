@@ -41,7 +41,12 @@ final class Mandates {
         if (competence.isEmpty()) {
             return nobodyDecides(matter)
                     ? Either.right(new Mandate(
-                            known.get(), asked, unsaid(asked).under(readings), Readings.recommended(), Option.none()))
+                            known.get(),
+                            asked,
+                            unsaid(asked).under(readings),
+                            Readings.recommended(),
+                            Option.none(),
+                            Option.none()))
                     : Either.left(refusal(body, asked, List.of(known.get().citation())));
         }
         return mandate(known.get(), asked, competence.get(), session);
@@ -76,7 +81,8 @@ final class Mandates {
                 readings.only(charter.readingsOf(body.id(), matter.id())
                         .map(Reading::key)
                         .toSet()),
-                delegation));
+                delegation,
+                competence.atMeeting()));
     }
 
     /** The competence of a body for a matter: its own, or the residual one where no article gives the matter to anybody. */

@@ -88,7 +88,7 @@ final class ProcedureCheck {
             return names.seat(give.body(), give.kind(), in).toList();
         }
         if (effect instanceof Effect.RemoveFrom remove) {
-            return remove.kinds().flatMap(kind -> names.seat(remove.body(), kind, in));
+            return remove.posts().flatMap(posts -> posts.kinds().flatMap(kind -> names.seat(posts.body(), kind, in)));
         }
         if (effect instanceof Effect.MarkMember mark) {
             return names.mark(mark.mark(), in).toList();

@@ -7,6 +7,7 @@ import io.governance.core.Text;
 import io.governance.core.time.Period;
 import io.governance.core.voting.ByReading;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.control.Option;
 
 /**
@@ -49,10 +50,29 @@ public record SeatKind(
      * @param mark what must have been found about the member; nothing if none
      * @param group the kinds of seat of which a member may have only one in all, this kind included
      * @param replaceable whether the member may send somebody else by written notice
+     * @param everyone whether each such member has its place by the charter itself, before it sends anybody and when nobody is
+     *     there for it
      * @param citation where the charter says so
      */
     public record SentBy(
-            Seq<String> tiers, Option<String> mark, Seq<String> group, boolean replaceable, Citation citation) {}
+            Seq<String> tiers,
+            Option<String> mark,
+            Seq<String> group,
+            boolean replaceable,
+            boolean everyone,
+            Citation citation) {
+
+        /** Obtains a seat that a member has only once it has sent somebody. */
+        public SentBy(
+                Seq<String> tiers, Option<String> mark, Seq<String> group, boolean replaceable, Citation citation) {
+            this(tiers, mark, group, replaceable, false, citation);
+        }
+
+        /** Checks if a member of some class, about which some things were found, may send somebody. */
+        public boolean allows(String tier, Set<String> marks) {
+            return (tiers.isEmpty() || tiers.contains(tier)) && mark.forAll(marks::contains);
+        }
+    }
 
     public SeatKind {
         Id.checked("seat kind", id);

@@ -16,11 +16,16 @@ import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 
 /** How officers come and go: articles 12, 22 and 25. */
 final class IndustrialInternetOffices {
 
     private static final BodyId STANDING = BodyId.of("standing-council");
+
+    private static final Seq<Effect.Posts> REMOVABLE = List.of(
+            new Effect.Posts(STANDING, List.of("chair", "vice-chair", "secretary-general", "deputy-secretary-general")),
+            new Effect.Posts(BodyId.of("council"), List.of("director")));
 
     private IndustrialInternetOffices() {}
 
@@ -87,7 +92,7 @@ final class IndustrialInternetOffices {
                 "25b");
     }
 
-    /** The council removes whom it chooses. */
+    /** The council removes the officers whom it chooses, who are the standing council, and it decides on its directors. */
     static Procedure removal() {
         return new Procedure(
                 "removal",
@@ -107,7 +112,7 @@ final class IndustrialInternetOffices {
                                                 .map(matter ->
                                                         new Task.Venue(BodyId.of("council"), MatterId.of(matter)))),
                                         at("22(3)"))
-                                .then(new Effect.VacateSeat())),
+                                .then(new Effect.RemoveFrom(REMOVABLE))),
                 List.empty(),
                 List.empty(),
                 List.of(at("22(3)")));

@@ -178,8 +178,9 @@ final class OpenSourceCloudCouncil {
                 .executes("11h", "delegates council: replaced by written notice, at once");
     }
 
+    /** Article 11 makes up the council of these units, and article 12 counts those that are not there. */
     private static SeatKind.SentBy sentBy(Seq<String> tiers, Option<String> mark, String provision) {
-        return new SeatKind.SentBy(tiers, mark, ONE_EACH, true, at(provision));
+        return new SeatKind.SentBy(tiers, mark, ONE_EACH, true, true, at(provision));
     }
 
     private static void votes(CharterBuilder charter) {
@@ -198,6 +199,7 @@ final class OpenSourceCloudCouncil {
                 .executes("12b", "one vote council")
                 .executes("12c", "choices of a ballot: in favour, abstaining, against")
                 .executes("12d", "rule D-oscar-1")
-                .executes("12e", "rule D-oscar-1, absent units in its base");
+                .executes("12e", "rule D-oscar-1, absent units in its base")
+                .executes("12e", "delegates council: a unit has its place whether or not it sends anybody");
     }
 }

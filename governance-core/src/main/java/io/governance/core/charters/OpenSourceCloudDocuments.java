@@ -116,6 +116,7 @@ final class OpenSourceCloudDocuments {
                                 + " letter, and signed on joining.")
                 .matter("adopt-charter", "通过章程", "adopt the charter")
                 .decides("council", "adopt-charter", council("D-oscar-22", "39"))
+                .atMeeting("council", "adopt-charter", "39a")
                 .procedure(decided(
                         "adoption",
                         Text.of("通过章程", "adopting the charter"),
@@ -140,6 +141,7 @@ final class OpenSourceCloudDocuments {
                         "council",
                         "amend-charter",
                         council("D-oscar-14", "40", "10(7)", "6").followedBy(notice))
+                .atMeeting("council", "amend-charter", "40a")
                 .procedure(procedure(
                         "amendment",
                         Text.of("修改章程", "amending the charter"),
@@ -152,6 +154,7 @@ final class OpenSourceCloudDocuments {
                         "council",
                         "amend-documents",
                         council("D-oscar-14", "40", "10(7)", "7").followedBy(notice))
+                .atMeeting("council", "amend-documents", "40a")
                 .procedure(procedure(
                         "document-amendment",
                         Text.of("修改其他组织文件", "amending another organisation document"),

@@ -110,6 +110,7 @@ final class OpenSourceCloudGroups {
                         ByReading.plain(Option.some(new Capacity.OnSeat(
                                 WORKING_GROUP, List.empty(), Text.of("工作组成员", "those in the working group")))))
                 .decides("council", "create-working-group", council("D-oscar-9", "17"))
+                .atMeeting("council", "create-working-group", "17c")
                 .procedure(procedure(
                         "working-group",
                         Text.of("设立工作组", "forming a working group"),

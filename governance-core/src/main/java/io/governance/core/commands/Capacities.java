@@ -14,6 +14,7 @@ import io.governance.core.right.Capacity;
 import io.governance.core.right.Claim;
 import io.governance.core.right.Positions;
 import io.governance.core.time.Occasion;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -84,6 +85,48 @@ public final class Capacities {
                 all.concerned(),
                 Option.none());
         return require(alliance, occasion, capacity, only, what, citations);
+    }
+
+    /** A person's positions as far as they count for whom they say they act for, or the refusal if they may not say so. */
+    public static Either<Refusal, Positions> onBehalfOf(
+            Alliance alliance,
+            Occasion occasion,
+            Option<MemberId> member,
+            Positions positions,
+            Text what,
+            Seq<Citation> citations) {
+        if (member.isEmpty()) {
+            return Either.right(positions);
+        }
+        Option<Refusal> barred = checkMember(alliance, member.get(), occasion);
+        if (barred.isDefined()) {
+            return Either.left(barred.get());
+        }
+        return positions.members().contains(member.get())
+                ? Either.right(positions.onBehalfOf(member.get()))
+                : Either.left(Denial.notCompetent(
+                                what,
+                                Text.of("会员 " + member.get() + " 的代表", "somebody who acts for " + member.get()),
+                                citations)
+                        .with("actor", occasion.actor()));
+    }
+
+    /** The members for which a person has a capacity, if they have it for more than one; empty if it is clear. */
+    public static Seq<MemberId> unclear(Capacity capacity, Claim claim, Positions positions) {
+        Seq<MemberId> members = claim.member().isDefined()
+                ? positions
+                        .members()
+                        .filter(member -> capacity.claimedBy(positions.onBehalfOf(member))
+                                .flatMap(Claim::member)
+                                .contains(member))
+                : positions.memberships().map(Positions.Membership::member);
+        return members.size() > 1 ? members : List.empty();
+    }
+
+    /** The refusal to act for one of several members without saying which. */
+    public static Refusal unclear(Seq<MemberId> members) {
+        return new RequestRefusal.Unclear(
+                "on_behalf_of", members.map(MemberId::value).sorted());
     }
 
     /** Why an organisation cannot act as a member now; none if it can. */

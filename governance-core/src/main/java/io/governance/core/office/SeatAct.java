@@ -50,13 +50,19 @@ public sealed interface SeatAct extends Act {
      * A seat fell vacant.
      *
      * @param seat the seat
+     * @param keptFor the member whose seat it stays, so that it may send somebody else; none if the seat is nobody's now
      * @param citations where the charter provides for it
      */
-    record SeatVacated(SeatId seat, Seq<Citation> citations) implements SeatAct {
+    record SeatVacated(SeatId seat, Option<MemberId> keptFor, Seq<Citation> citations) implements SeatAct {
+
+        /** Obtains the vacating of a seat that is nobody's from then on. */
+        public SeatVacated(SeatId seat, Seq<Citation> citations) {
+            this(seat, Option.none(), citations);
+        }
 
         @Override
         public Seats on(Seats seats, Stamp stamp) {
-            return seats.vacant(seats.recorded(seat).heldBy(Option.none(), Option.none()));
+            return seats.vacant(seats.recorded(seat).heldBy(keptFor, Option.none()));
         }
     }
 }

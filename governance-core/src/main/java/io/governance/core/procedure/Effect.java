@@ -4,6 +4,7 @@ import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.time.Period;
 import io.governance.core.voting.ByReading;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 
@@ -39,9 +40,6 @@ public sealed interface Effect {
 
         /** Of AddSeat. */
         R addSeat(AddSeat effect);
-
-        /** Of VacateSeat. */
-        R vacateSeat(VacateSeat effect);
 
         /** Of RemoveFrom. */
         R removeFrom(RemoveFrom effect);
@@ -177,28 +175,37 @@ public sealed interface Effect {
         }
     }
 
-    /** The seat that the proposal names falls vacant. */
-    record VacateSeat() implements Effect {
-
-        @Override
-        public <R> R in(Cases<R> cases) {
-            return cases.vacateSeat(this);
-        }
-    }
-
     /**
      * The seat that the proposal names falls vacant, which must be one of some kinds.
      *
-     * @param body the body
-     * @param kinds the kinds of seat
+     * @param posts the kinds of seat, body by body
      */
-    record RemoveFrom(BodyId body, Seq<String> kinds) implements Effect {
+    record RemoveFrom(Seq<Posts> posts) implements Effect {
+
+        /** Obtains a removal from seats on one body. */
+        public RemoveFrom(BodyId body, Seq<String> kinds) {
+            this(List.of(new Posts(body, kinds)));
+        }
+
+        /** Checks if it may be about a seat of some kind on a body. */
+        public boolean isFrom(BodyId body, String kind) {
+            return posts.exists(
+                    found -> found.body().equals(body) && found.kinds().contains(kind));
+        }
 
         @Override
         public <R> R in(Cases<R> cases) {
             return cases.removeFrom(this);
         }
     }
+
+    /**
+     * Kinds of seat on a body.
+     *
+     * @param body the body
+     * @param kinds the kinds of seat
+     */
+    record Posts(BodyId body, Seq<String> kinds) {}
 
     /**
      * Whoever files the proposal gives up the seat of some kind that they hold; for stages that file.
@@ -240,7 +247,7 @@ public sealed interface Effect {
      * A group is formed.
      *
      * @param template the kind of group
-     * @param endNamed whether the proposal must say when or with what it ends
+     * @param endNamed whether the proposal must name its last day, which must not be over when the group is formed
      */
     record FormGroup(BodyId template, boolean endNamed) implements Effect {
 

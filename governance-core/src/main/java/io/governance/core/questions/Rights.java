@@ -160,7 +160,7 @@ public final class Rights {
     private boolean isForThem(Task task, Proposal proposal) {
         return !(task instanceof Task.Decide)
                 && !(task instanceof Task.Consents consents
-                        && Consenting.elector(alliance, occasion, proposal, consents)
+                        && Consenting.through(alliance, occasion, proposal, consents)
                                 .isEmpty());
     }
 

@@ -56,6 +56,24 @@ public record Positions(
                 applicant);
     }
 
+    /** Returns these positions as far as the person acts for one member, or in their own right. */
+    public Positions onBehalfOf(MemberId member) {
+        return new Positions(
+                person,
+                memberships.filter(found -> found.member().equals(member)),
+                sittings.filter(found -> found.member().forAll(member::equals)),
+                concerned,
+                applicant);
+    }
+
+    /** The members that the person represents or sits for. */
+    public Seq<MemberId> members() {
+        return memberships
+                .map(Membership::member)
+                .appendAll(sittings.flatMap(Sitting::member))
+                .distinct();
+    }
+
     /** Returns these positions where the matter at hand is about a member, or about none. */
     public Positions concerning(Option<MemberId> member) {
         return new Positions(person, memberships, sittings, HashSet.ofAll(member), applicant);

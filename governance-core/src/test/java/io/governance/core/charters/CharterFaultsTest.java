@@ -287,6 +287,11 @@ final class CharterFaultsTest {
     }
 
     @Test
+    void a_body_that_decides_at_a_meeting_has_one() {
+        assertFault("NO_MEETING", sound().atMeeting("council", "other", "1"), "other");
+    }
+
+    @Test
     void classes_and_marks_that_are_named_exist() {
         Capacity noble = new Capacity.OfMember(List.of("noble"), Option.some("blessed"), WORDS);
         CharterBuilder both = sound().grants(Right.of("a", WORDS, noble.or(new Capacity.Anybody()), at("1")));

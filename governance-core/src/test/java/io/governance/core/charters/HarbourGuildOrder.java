@@ -75,7 +75,8 @@ final class HarbourGuildOrder {
                         "recall",
                         "15(1)",
                         stage("move", "提出", "move", MEMBERS, Task.once(), "15(1)"),
-                        voted("vote", "表决", "vote", "hall", "recall", "15(1)").then(new Effect.VacateSeat())))
+                        voted("vote", "表决", "vote", "hall", "recall", "15(1)")
+                                .then(new Effect.RemoveFrom(BodyId.of("board"), List.of("warden", "pilot")))))
                 .article("15(3)", "守灯人由工棚荐举，再由港务局任命。", "The hall commends a keeper, whom the board then appoints.")
                 .matter("keeper", "守灯人", "a keeper of the lighthouse")
                 .decides("hall", "keeper", majority("H-15-commend", "15(3)"))

@@ -9,6 +9,7 @@ import static io.governance.core.charters.IndustrialInternetSubjects.outsider;
 import static io.governance.core.charters.IndustrialInternetSubjects.person;
 import static io.governance.core.charters.IndustrialInternetSubjects.seat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.governance.core.Article;
 import io.governance.core.BallotId;
@@ -18,8 +19,11 @@ import io.governance.core.PersonId;
 import io.governance.core.SeatId;
 import io.governance.core.charter.Session;
 import io.governance.core.commands.seats.SendDelegate;
+import io.governance.core.office.Seat;
 import io.governance.core.procedure.Subject;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +73,27 @@ final class IndustrialInternetOfficesTest {
         remove(life, "chair-p1");
 
         assertEquals(Option.none(), life.holder("chair-p1"));
+    }
+
+    @Test
+    @Article("aii:22(3)")
+    void the_council_removes_officers_and_directors_and_nobody_else() {
+        IndustrialInternetLife life = alliance().withOfficers().completed();
+        Seq<Seat> others = life.now()
+                .seats()
+                .inOrder()
+                .reject(seat -> List.of("council", "standing-council")
+                        .contains(seat.body().value()));
+        assertFalse(others.isEmpty());
+        for (Seat other : others) {
+            assertEquals(
+                    "NOT_FOUND",
+                    life.refused("p3", filing("off", "removal", seat(other.id().value())))
+                            .trim());
+        }
+        life.act("p3", filing("off", "removal", seat("director-p3")));
+        life.vote("council", "decide-seats", "off", "director-p1", "director-p2");
+        assertEquals(Option.none(), life.holder("director-p3"));
     }
 
     // Officers

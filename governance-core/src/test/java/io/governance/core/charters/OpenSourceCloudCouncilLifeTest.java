@@ -11,16 +11,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.governance.core.Article;
 import io.governance.core.BallotId;
+import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.SeatId;
 import io.governance.core.alliance.Command;
+import io.governance.core.alliance.Franchise;
+import io.governance.core.commands.founding.CompleteFounding;
 import io.governance.core.commands.members.MarkMember;
 import io.governance.core.commands.seats.ReplaceDelegate;
+import io.governance.core.commands.seats.VacateSeat;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +243,76 @@ final class OpenSourceCloudCouncilLifeTest {
         assertEquals(
                 List.of(new Citation("oscar", "12")),
                 life.now().ruling(BallotId.of("b")).get().reasons().last().citations());
+    }
+
+    @Test
+    @Article({"oscar:12e", "oscar:11e"})
+    void a_unit_whose_delegate_gave_the_seat_up_still_counts_and_may_send_another() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        life.by("p3", new VacateSeat(SeatId.of("d3")));
+        assertEquals("", life.holder("d3"));
+        assertEquals(List.of("m1", "m2", "m3"), voters(life));
+        life.by("p1", open("b", "council", "other", ""));
+        life.refused("p3", vote("b", "d3", Choice.FAVOUR), "NOT_ENTITLED_TO_VOTE", "12");
+        life.by("p1", vote("b", "d1", Choice.FAVOUR)).by("p1", close("b"));
+        assertEquals(Verdict.FAILED, verdict(life, "b"));
+        assertEquals(
+                Option.some("3×1=3 < 2×3=6"),
+                life.now()
+                        .ruling(BallotId.of("b"))
+                        .get()
+                        .reasons()
+                        .last()
+                        .arithmetic()
+                        .map(Object::toString));
+        life.by("p1", open("c", "council", "other", ""));
+        life.by("p1", file("plan", "council-membership", about("member=f1", "tier=council-class")));
+        life.council("plan", "change-tier", 2, 0);
+        life.refused("pf", send("d3", "council", "director", "f1", "pf"), "ALREADY_EXISTS", "");
+        life.by("p3", send("d3", "council", "director", "m3", "q3"));
+        life.by("q3", vote("c", "d3", Choice.FAVOUR));
+    }
+
+    @Test
+    @Article({"oscar:12e", "oscar:11a", "oscar:10(4)"})
+    void a_unit_that_never_sent_anybody_counts_as_absent_until_it_does() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        life.by("p1", file("f", "council-membership", about("member=f1", "tier=council-class")));
+        life.council("f", "change-tier", 3, 0);
+        assertEquals(List.of("f1", "m1", "m2", "m3"), voters(life));
+        life.by("p1", open("b", "council", "other", ""));
+        life.refused("pf", vote("b", "f1", Choice.FAVOUR), "NOT_ENTITLED_TO_VOTE", "12");
+        life.refused("pf", send("e1", "council", "director", "f1", "pf"), "ALREADY_EXISTS", "");
+        life.by("pf", send("f1", "council", "director", "f1", "pf"));
+        life.by("pf", vote("b", "f1", Choice.FAVOUR)).by("p2", vote("b", "d2", Choice.FAVOUR));
+        life.by("p1", close("b"));
+        assertEquals(Verdict.FAILED, verdict(life, "b"));
+        life.by("p1", file("g", "council-membership", about("member=f1", "tier=full")));
+        life.council("g", "change-tier", 3, 0);
+        assertEquals(List.of("m1", "m2", "m3"), voters(life));
+    }
+
+    @Test
+    @Article({"oscar:12e", "oscar:13d"})
+    void the_unit_of_a_chair_who_resigned_still_counts() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.founding()
+                .member("m1", "council-class", "p1")
+                .member("m2", "council-class", "p2")
+                .seat("chair", "council", "chair", "m1", "p1")
+                .seat("executive", "council", "executive-chair", "m2", "p2")
+                .by("founder", new CompleteFounding());
+        life.by("p1", new VacateSeat(SeatId.of("chair")));
+        assertEquals(List.of("m1", "m2"), voters(life));
+        life.by("p1", send("m1", "council", "director", "m1", "p1"));
+        assertEquals(List.of("m1", "m2"), voters(life));
+    }
+
+    private static Seq<String> voters(OpenSourceCloudLife life) {
+        BodyId council = BodyId.of("council");
+        return Franchise.of(life.now(), life.occasion("p1").at())
+                .electors(life.now().body(council).get(), life.now().readings())
+                .map(elector -> elector.member().get().value())
+                .sorted();
     }
 
     @Test

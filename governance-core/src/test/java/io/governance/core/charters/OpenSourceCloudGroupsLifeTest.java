@@ -17,6 +17,8 @@ import io.governance.core.BodyId;
 import io.governance.core.alliance.Command;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.seats.DissolveGroup;
+import io.governance.core.procedure.Subject;
+import io.governance.core.proposal.Proposal;
 import io.governance.core.questions.Duties;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
@@ -168,6 +170,35 @@ final class OpenSourceCloudGroupsLifeTest {
         formed.refused(
                 "p1", file("m", "temporary-group-leader", about("person=pe", "body=study")), "SEATS_FULL", "18a");
         formed.by("pe", send("s1", "study", "member", "e1", "pe"));
+    }
+
+    @Test
+    @Article({"oscar:18a", "oscar:18b"})
+    void the_end_of_a_temporary_group_is_named_and_lies_ahead_when_it_is_formed() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        Subject since = new Subject(
+                "专题研究",
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                List.empty(),
+                Option.none(),
+                Option.none(),
+                Option.some(BodyId.of("study")),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.some(LocalDate.of(2026, 6, 30)),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                List.empty());
+        life.refused("p1", file("t", "temporary-group", since), "INCOMPLETE", "");
+        life.refused("p1", file("t", "temporary-group", about("body=study", "on=2026-03-01")), "TOO_LATE", "18a");
+        life.by("p1", file("t", "temporary-group", about("body=study", "on=2026-03-02")));
+        life.on("2026-03-03").council("t", "form-temporary-group", 3, 0);
+        assertEquals(Option.some(Proposal.Outcome.REJECTED), life.proposal("t").outcome());
+        assertTrue(life.now().groups().find(BodyId.of("study")).isEmpty());
     }
 
     @Test

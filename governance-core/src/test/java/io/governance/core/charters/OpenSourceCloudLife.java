@@ -1,13 +1,24 @@
 package io.governance.core.charters;
 
+import io.governance.core.BodyId;
+import io.governance.core.MeetingId;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
+import io.governance.core.ProposalId;
 import io.governance.core.SeatId;
 import io.governance.core.alliance.Command;
+import io.governance.core.alliance.Franchise;
 import io.governance.core.commands.founding.CompleteFounding;
+import io.governance.core.commands.meetings.CloseMeeting;
+import io.governance.core.commands.meetings.OpenMeeting;
+import io.governance.core.commands.meetings.RecordAttendance;
+import io.governance.core.commands.meetings.SendAgenda;
+import io.governance.core.commands.meetings.WaiveNotice;
+import io.governance.core.meeting.Item;
 import io.governance.core.office.Seat;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
+import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -64,15 +75,45 @@ final class OpenSourceCloudLife extends Life {
         return this;
     }
 
-    /** The council votes on a proposal: the first directors in favour, the next against, the rest stay away. */
+    /**
+     * The council votes on a proposal: the first directors in favour, the next against, the rest stay away. It meets where the
+     * charter has it decide at a meeting.
+     */
     Verdict council(String proposal, String matter, int favour, int against) {
         String ballot = "b" + last();
-        by("p1", OpenSourceCloudSteps.open(ballot, "council", matter, proposal));
+        Option<String> meeting = Option.when(isForMeetings(matter), "c" + last());
+        meeting.forEach(id -> meet(id, proposal, favour + against));
+        by(
+                "p1",
+                OpenSourceCloudSteps.open(
+                        ballot, "council", matter, Option.some(proposal), meeting, meeting.map(id -> "i1")));
         for (int i = 1; i <= favour + against; i++) {
             by("p" + i, OpenSourceCloudSteps.vote(ballot, "d" + i, i <= favour ? Choice.FAVOUR : Choice.AGAINST));
         }
         by("p1", OpenSourceCloudSteps.close(ballot));
+        meeting.forEach(id -> by("p1", new CloseMeeting(MeetingId.of(id))));
         return announced(ballot);
+    }
+
+    private boolean isForMeetings(String matter) {
+        return now().charter()
+                .competences()
+                .exists(found -> found.matter().value().equals(matter)
+                        && found.body().value().equals("council")
+                        && found.atMeeting().isDefined());
+    }
+
+    /** A meeting of the council today, of which everybody waives notice, about one proposal; the first directors come. */
+    private void meet(String meeting, String proposal, int there) {
+        MeetingId id = MeetingId.of(meeting);
+        by("p1", OpenSourceCloudSteps.convene(meeting, "council", today().toString()));
+        Franchise.of(now(), occasion("p1").at())
+                .electors(now().body(BodyId.of("council")).get(), now().readings())
+                .map(elector -> elector.seats().head())
+                .forEach(seat -> by(holder(seat.value()), new WaiveNotice(id, seat)));
+        by("p1", new SendAgenda(id, List.of(new Item("i1", "议题", Option.some(ProposalId.of(proposal))))));
+        by("p1", new OpenMeeting(id));
+        by("p1", new RecordAttendance(id, List.rangeClosed(1, there).map(i -> PersonId.of("p" + i)), List.empty()));
     }
 
     String holder(String seat) {

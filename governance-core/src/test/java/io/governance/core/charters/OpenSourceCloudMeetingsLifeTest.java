@@ -3,17 +3,21 @@ package io.governance.core.charters;
 import static io.governance.core.charters.OpenSourceCloudGroupsLifeTest.withLeader;
 import static io.governance.core.charters.OpenSourceCloudSteps.about;
 import static io.governance.core.charters.OpenSourceCloudSteps.agenda;
+import static io.governance.core.charters.OpenSourceCloudSteps.amending;
 import static io.governance.core.charters.OpenSourceCloudSteps.convene;
 import static io.governance.core.charters.OpenSourceCloudSteps.file;
 import static io.governance.core.charters.OpenSourceCloudSteps.open;
 import static io.governance.core.charters.OpenSourceCloudSteps.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.Article;
 import io.governance.core.MeetingId;
 import io.governance.core.PersonId;
+import io.governance.core.ProposalId;
 import io.governance.core.SeatId;
+import io.governance.core.Text;
 import io.governance.core.alliance.Command;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.meetings.CloseMeeting;
@@ -23,10 +27,15 @@ import io.governance.core.commands.meetings.OpenMeeting;
 import io.governance.core.commands.meetings.PublishMinutes;
 import io.governance.core.commands.meetings.RecordAttendance;
 import io.governance.core.commands.meetings.RequestMeeting;
+import io.governance.core.commands.meetings.SendAgenda;
 import io.governance.core.commands.meetings.SendPaper;
 import io.governance.core.commands.meetings.WaiveNotice;
+import io.governance.core.meeting.Item;
 import io.governance.core.meeting.Minute;
+import io.governance.core.procedure.Amendment;
+import io.governance.core.procedure.Subject;
 import io.governance.core.voting.Choice;
+import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -234,6 +243,59 @@ final class OpenSourceCloudMeetingsLifeTest {
                         .facts()
                         .get("sent"));
         life.by("p1", open("b", "council", "approve-plan", Option.some("plan"), Option.some("m"), Option.some("i1")));
+    }
+
+    @Test
+    @Article("oscar:29(5)")
+    void under_an_item_that_names_a_proposal_only_that_one_is_voted_on_and_nowhere_else() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        life.by("p1", file("plan", "plan", about("title=计划"))).by("p1", file("other", "plan", about("title=另议")));
+        life.by("p1", convene("m", "council", "2026-05-20")).on("2026-05-13");
+        Item about = new Item("i1", "计划", Option.some(ProposalId.of("plan")));
+        Item strange = new Item("i1", "计划", Option.some(ProposalId.of("nothing")));
+        life.refused("p1", new SendAgenda(M, List.of(strange)), "NOT_FOUND", "");
+        life.by("p1", new SendAgenda(M, List.of(about, new Item("i2", "其他"))));
+        life.on("2026-05-14").by("p1", paper("i1"));
+        life.on("2026-05-20").by("p1", new OpenMeeting(M)).by("p1", come("p1", "p2", "p3"));
+        life.refused("p1", at("i1", "plan"), "NOTICE_TOO_SHORT", "29(5)");
+        life.refused("p1", at("i1", "other"), "STEP_SKIPPED", "29(5)");
+        assertEquals(
+                Option.some("i1"),
+                life.refused("p1", at("i2", "plan"), "STEP_SKIPPED", "29(5)")
+                        .facts()
+                        .get("item"));
+        life.refused(
+                "p1",
+                open("b", "council", "approve-plan", Option.none(), Option.some("m"), Option.some("i1")),
+                "STEP_SKIPPED",
+                "29(5)");
+        life.by("p1", at("i2", "other"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new SendAgenda(M, List.of(about, new Item("i2", "计划", Option.some(ProposalId.of("plan"))))));
+    }
+
+    private static Command at(String item, String proposal) {
+        return open("b", "council", "approve-plan", Option.some(proposal), Option.some("m"), Option.some(item));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "amendment, amend-charter, 40a",
+        "document-amendment, amend-documents, 40a",
+        "adoption, adopt-charter, 39a",
+        "working-group, create-working-group, 17c"
+    })
+    @Article({"oscar:17c", "oscar:39a", "oscar:40a"})
+    void what_the_council_decides_at_a_meeting_is_not_voted_on_outside_one(
+            String procedure, String matter, String provision) {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        Subject subject = amending(
+                about("title=事项", "ground=other-document", "body=g"),
+                new Amendment.ReplaceParticular("name", Text.of("开源云产业联盟", "Open Cloud Alliance")));
+        life.by("p3", file("x", procedure, subject));
+        life.refused("p1", open("b", "council", matter, "x"), "STEP_SKIPPED", provision);
+        assertEquals(Verdict.PASSED, life.council("x", matter, 2, 0));
     }
 
     // Minutes, article 29(6)

@@ -15,7 +15,12 @@ import io.governance.core.Article;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.ProjectId;
+import io.governance.core.ProposalId;
 import io.governance.core.alliance.Command;
+import io.governance.core.commands.members.NameRepresentative;
+import io.governance.core.commands.members.RecordLapse;
+import io.governance.core.commands.proposals.FileProposal;
+import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.project.Project;
 import io.governance.core.proposal.Proposal;
 import io.governance.core.questions.Due;
@@ -87,6 +92,73 @@ final class OpenSourceCloudWorkLifeTest {
         assertEquals(Option.some(MemberId.of("e1")), started(life).flatMap(Project::sponsor));
         assertEquals(Option.some("industry"), started(life).flatMap(Project::kind));
         assertTrue(started(life).get().drivers().contains(PersonId.of("pe")));
+    }
+
+    @Test
+    @Article("oscar:28b")
+    void who_represents_two_members_says_for_which_they_apply_and_support() {
+        OpenSourceCloudLife life = withLeader();
+        life.by("pf", new NameRepresentative(MemberId.of("f1"), PersonId.of("two")));
+        life.by("pu", new NameRepresentative(MemberId.of("u1"), PersonId.of("two")));
+        life.refused("two", file("guess", "major-matter", about("title=事项")), "NOT_COMPETENT", "10(1)");
+        life.by("pe", applying("industry"));
+        assertEquals(
+                Option.some("f1, u1"),
+                life.refused("two", take("x", "support"), "INCOMPLETE", "")
+                        .facts()
+                        .get("known"));
+        life.refused("two", supporting("e1"), "NOT_COMPETENT", "28b");
+        life.refused("two", supporting("nobody"), "NOT_FOUND", "");
+        life.by("two", supporting("f1")).by("two", supporting("f1"));
+        assertEquals(List.of("apply"), done(life));
+        life.by("two", supporting("u1"));
+        assertEquals(List.of("apply", "support"), done(life));
+    }
+
+    @Test
+    @Article({"oscar:28a", "oscar:28d"})
+    void who_could_apply_for_two_members_says_for_which() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        life.by("p3", new NameRepresentative(MemberId.of("m3"), PersonId.of("pe")));
+        FileProposal plain = (FileProposal) applying("industry");
+        assertEquals(
+                Option.some("e1, m3"),
+                life.refused("pe", plain, "INCOMPLETE", "").facts().get("known"));
+        life.refused("pe", of(plain, "f1"), "NOT_COMPETENT", "28a");
+        life.by("pe", of(plain, "m3"));
+        assertEquals(Option.some(MemberId.of("m3")), life.proposal("x").filedFor());
+    }
+
+    private static Command of(FileProposal filing, String member) {
+        return new FileProposal(
+                filing.proposal(),
+                filing.procedure(),
+                filing.subject(),
+                filing.papers(),
+                Option.some(MemberId.of(member)));
+    }
+
+    private static Command supporting(String member) {
+        return new TakeStage(
+                ProposalId.of("x"),
+                "support",
+                List.empty(),
+                List.empty(),
+                Option.none(),
+                Option.none(),
+                Option.some(MemberId.of(member)));
+    }
+
+    @Test
+    @Article("oscar:28b")
+    void the_support_of_a_member_that_has_left_does_not_count() {
+        OpenSourceCloudLife life = withLeader();
+        life.by("pe", applying("industry")).by("pu", take("x", "support"));
+        life.by("sg", new RecordLapse(MemberId.of("u1"), "loss-of-legal-personality", "注销公告"));
+        life.by("pf", take("x", "support"));
+        assertEquals(List.of("apply"), done(life));
+        life.by("p3", take("x", "support"));
+        assertEquals(List.of("apply", "support"), done(life));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.governance.core.life;
 
+import io.governance.core.BodyId;
 import io.governance.core.ReadingKey;
 import io.governance.core.Readings;
 import io.governance.core.charter.Body;
@@ -216,31 +217,76 @@ final class Clerk {
         return groups.containsKey(group) && !groups.get(group).live;
     }
 
-    /** Who sits on a body: the seats there, and where every member has one, a seat for each that has none. */
+    /** Whether a member may send somebody to a seat of a kind; anybody may where the charter does not say who sends. */
+    boolean mayBeSentBy(SeatKind kind, String member) {
+        Member line = members.get(member);
+        if (kind.sentBy().isEmpty() || line == null) {
+            return kind.sentBy().isEmpty();
+        }
+        SeatKind.SentBy by = kind.sentBy().get();
+        return (by.tiers().isEmpty() || by.tiers().contains(line.tier))
+                && (by.mark().isEmpty() || line.marks.contains(by.mark().get()));
+    }
+
+    /** Whether the charter itself gives a member a place of a kind. */
+    boolean isPlaceOf(SeatKind kind, String member) {
+        return kind.sentBy().exists(by -> by.everyone()) && mayBeSentBy(kind, member);
+    }
+
+    /** Whether members have seats on a body under their own names. */
+    boolean isOfMembers(String body) {
+        Body found = groups.containsKey(body) ? null : body(body);
+        boolean places = false;
+        if (found != null) {
+            for (SeatKind kind : found.seats()) {
+                places |= kind.sentBy().exists(by -> by.everyone());
+            }
+        }
+        return places || found != null && found.everyMember().under(readings()).isDefined();
+    }
+
+    /** Who sits on a body: the seats there, and where members have a place, an empty seat for each that has none. */
     Map<String, Seat> seatsOf(String body) {
         Map<String, Seat> all = new TreeMap<>();
         Set<String> seated = new TreeSet<>();
         for (Map.Entry<String, Seat> line : seats.entrySet()) {
             if (line.getValue().body.equals(body)) {
                 all.put(line.getKey(), line.getValue());
-                seated.add(line.getValue().member);
+                boolean counts = !line.getValue().holder.isEmpty()
+                        || kind(body, line.getValue().kind).sentBy().isEmpty()
+                        || mayBeSentBy(kind(body, line.getValue().kind), line.getValue().member);
+                if (counts) {
+                    seated.add(line.getValue().member);
+                }
             }
         }
-        Body found = body(body);
-        if (found != null
-                && !groups.containsKey(body)
-                && found.everyMember().under(readings()).isDefined()) {
+        if (isOfMembers(body)) {
             for (Map.Entry<String, Member> line : members.entrySet()) {
-                if (isMember(line.getKey()) && !seated.contains(line.getKey())) {
-                    Seat own = new Seat();
-                    own.body = body;
-                    own.kind = found.everyMember().under(readings()).get();
-                    own.member = line.getKey();
-                    own.holder = line.getValue().representative;
+                Seat own = ownSeat(body, line.getKey());
+                if (isMember(line.getKey()) && !seated.contains(line.getKey()) && own != null) {
                     all.put(line.getKey(), own);
                 }
             }
         }
         return all;
+    }
+
+    private @Nullable Seat ownSeat(String body, String member) {
+        Seat own = new Seat();
+        own.body = body;
+        own.member = member;
+        Body found = charter().body(BodyId.of(body)).get();
+        if (found.everyMember().under(readings()).isDefined()) {
+            own.kind = found.everyMember().under(readings()).get();
+            own.holder = members.get(member).representative;
+            return own;
+        }
+        for (SeatKind kind : found.seats()) {
+            if (isPlaceOf(kind, member)) {
+                own.kind = kind.id();
+                return own;
+            }
+        }
+        return null;
     }
 }

@@ -52,11 +52,16 @@ final class ClerkOnDelegates {
             if (!full.isEmpty()) {
                 return full;
             }
+            if (clerk.isOfMembers(body) && clerk.members.containsKey(name) && !name.equals(member)) {
+                return "ALREADY_EXISTS";
+            }
             seat = new Clerk.Seat();
             seat.body = body;
             seat.kind = kind.id();
             clerk.seats.put(name, seat);
         } else if (!seat.holder.isEmpty() || !seat.body.equals(body) || !seat.kind.equals(kind.id())) {
+            return "ALREADY_EXISTS";
+        } else if (!seat.member.equals(member) && clerk.isMember(seat.member) && clerk.mayBeSentBy(kind, seat.member)) {
             return "ALREADY_EXISTS";
         }
         seat.member = member;

@@ -76,11 +76,9 @@ final class ClerkOnEffects {
             }
             return clerk.body(body) != null
                     ? "ALREADY_EXISTS"
-                    : form.endNamed()
-                                    && subject.on().isEmpty()
-                                    && subject.since().isEmpty()
+                    : form.endNamed() && subject.on().isEmpty()
                             ? "INCOMPLETE"
-                            : "";
+                            : subject.on().exists(last -> last.isBefore(clerk.today())) ? "TOO_LATE" : "";
         }
         if (effect instanceof Effect.DissolveGroup) {
             return body.isEmpty()

@@ -3,6 +3,8 @@ package io.governance.core.life;
 import io.governance.core.charter.AbsenceRule;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.meetings.ConveneMeeting;
+import io.governance.core.commands.meetings.SendAgenda;
+import io.governance.core.meeting.Item;
 import io.governance.core.time.Deadline;
 import io.governance.core.voting.Mark;
 import io.governance.core.voting.Roll;
@@ -81,8 +83,8 @@ final class ClerkOnMeetings {
         return clerk.charter().meeting(line.kind).get();
     }
 
-    String agenda(String actor, String id) {
-        Clerk.Meeting line = clerk.meetings.get(id);
+    String agenda(String actor, SendAgenda agenda) {
+        Clerk.Meeting line = clerk.meetings.get(agenda.meeting().value());
         if (line == null) {
             return "NOT_FOUND";
         }
@@ -91,6 +93,11 @@ final class ClerkOnMeetings {
         }
         if (line.opened != null) {
             return line.closed ? "ALREADY_DONE" : "STEP_SKIPPED";
+        }
+        for (Item item : agenda.items()) {
+            if (item.proposal().exists(proposal -> !clerk.proposals.containsKey(proposal.value()))) {
+                return "NOT_FOUND";
+            }
         }
         if (kind(line).notice().isDefined()) {
             LocalDate last = Deadline.before(

@@ -16,6 +16,9 @@ final class ClerkOnPeople {
 
     private final Clerk clerk;
 
+    /** The only member that somebody says they act for; empty if they do not say. */
+    private String only = "";
+
     ClerkOnPeople(Clerk clerk) {
         this.clerk = clerk;
     }
@@ -41,7 +44,46 @@ final class ClerkOnPeople {
                 all.add(seat.member);
             }
         }
+        all.removeIf(member -> !only.isEmpty() && !only.equals(member));
         return new ArrayList<>(all);
+    }
+
+    /** From now on somebody acts for a member and for no other; why they may not, nothing if they may. */
+    String actsFor(String person, String member) {
+        only = "";
+        if (member.isEmpty()) {
+            return "";
+        }
+        if (!member(member).isEmpty()) {
+            return member(member);
+        }
+        boolean may = everyMember(person).contains(member);
+        only = may ? member : "";
+        return may ? "" : "NOT_COMPETENT";
+    }
+
+    private Set<String> everyMember(String person) {
+        Set<String> all = new LinkedHashSet<>(membersOf(person));
+        for (String[] seat : sittings(person)) {
+            if (!seat[2].isEmpty()) {
+                all.add(seat[2]);
+            }
+        }
+        return all;
+    }
+
+    /** Whether somebody who does not say for whom could do something for several members. */
+    boolean isUnclear(String person, Capacity capacity, String concerned, String claim, @Nullable String applicant) {
+        if (!only.isEmpty() || claim.isEmpty()) {
+            return membersOf(person).size() > 1;
+        }
+        int members = 0;
+        for (String member : everyMember(person)) {
+            only = member;
+            members += member.equals(plainly(person, capacity, concerned, applicant, null)) ? 1 : 0;
+        }
+        only = "";
+        return members > 1;
     }
 
     /** The seats somebody sits on, as {@code body / kind / member}; of others who entrusted theirs too. */
@@ -61,7 +103,8 @@ final class ClerkOnPeople {
         }
         List<String[]> all = new ArrayList<>();
         for (Clerk.Seat seat : seats) {
-            if (!clerk.isDead(seat.body)) {
+            boolean counts = only.isEmpty() || seat.member.isEmpty() || seat.member.equals(only);
+            if (counts && !clerk.isDead(seat.body)) {
                 all.add(new String[] {seat.body, seat.kind, seat.member});
             }
         }
@@ -69,6 +112,7 @@ final class ClerkOnPeople {
             for (Map.Entry<String, Clerk.Member> line : clerk.members.entrySet()) {
                 if (body.everyMember().under(clerk.readings()).isDefined()
                         && clerk.isMember(line.getKey())
+                        && (only.isEmpty() || only.equals(line.getKey()))
                         && line.getValue().representative.equals(person)) {
                     all.add(new String[] {
                         body.id().value(),
@@ -184,11 +228,9 @@ final class ClerkOnPeople {
         return "";
     }
 
-    /** Whether a new seat may have a name: on a body where every member sits, a member's name is its own seat's. */
+    /** Whether a new seat may have a name: on a body where members have places, a member's name is its own seat's. */
     boolean free(String body, String name, Subject subject) {
-        boolean everybody =
-                clerk.body(body).everyMember().under(clerk.readings()).isDefined();
-        return !everybody
+        return !clerk.isOfMembers(body)
                 || !clerk.members.containsKey(name)
                 || subject.member().exists(member -> member.value().equals(name));
     }

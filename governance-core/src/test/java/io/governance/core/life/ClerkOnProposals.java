@@ -84,10 +84,19 @@ final class ClerkOnProposals {
         }
         Subject subject = file.subject();
         Capacity by = first.by().under(clerk.readings());
-        String claim =
-                people.has(actor, by, subject.member().map(id -> id.value()).getOrElse(""), null, null);
+        String of = file.onBehalfOf().map(id -> id.value()).getOrElse("");
+        String strange = people.actsFor(actor, of);
+        if (!strange.isEmpty()) {
+            return strange;
+        }
+        String concerned = subject.member().map(id -> id.value()).getOrElse("");
+        String claim = people.has(actor, by, concerned, null, null);
         if (claim == null) {
             return first.needsProposer() ? "NO_PROPOSER" : people.no(actor, by, null);
+        }
+        boolean admits = brings(file.procedure(), Effect.AdmitMember.class);
+        if (!admits && people.isUnclear(actor, by, concerned, claim, null)) {
+            return "INCOMPLETE";
         }
         for (Eligibility asked : procedure.eligibility()) {
             if (!subject.traits().contains(asked.trait())) {
@@ -111,9 +120,10 @@ final class ClerkOnProposals {
         line.filer = actor;
         line.readings = clerk.readings();
         line.subject = subject;
-        if (!brings(file.procedure(), Effect.AdmitMember.class)) {
+        if (!admits) {
             java.util.List<String> members = people.membersOf(actor);
-            line.filedFor = !claim.isEmpty() ? claim : members.isEmpty() ? "" : members.get(0);
+            String own = members.isEmpty() ? "" : members.get(0);
+            line.filedFor = !of.isEmpty() ? of : !claim.isEmpty() ? claim : own;
         }
         clerk.proposals.put(file.proposal().value(), line);
         no = complete(file.proposal().value(), first, false);

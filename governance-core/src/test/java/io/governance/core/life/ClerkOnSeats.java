@@ -27,12 +27,14 @@ final class ClerkOnSeats {
         if (effect instanceof Effect.AddSeat add) {
             return adding(add, name(subject));
         }
-        if (effect instanceof Effect.VacateSeat || effect instanceof Effect.RemoveFrom) {
+        if (effect instanceof Effect.RemoveFrom remove) {
             Clerk.Seat seat = clerk.seats.get(name(subject));
-            boolean there = seat != null
-                    && !(effect instanceof Effect.RemoveFrom remove
-                            && (!seat.body.equals(remove.body().value())
-                                    || !remove.kinds().contains(seat.kind)));
+            boolean there = false;
+            for (Effect.Posts posts : remove.posts()) {
+                for (String kind : posts.kinds()) {
+                    there |= seat != null && isOf(seat, posts.body().value(), kind);
+                }
+            }
             return name(subject).isEmpty() ? "INCOMPLETE" : there ? "" : "NOT_FOUND";
         }
         if (effect instanceof Effect.GiveUpSeat give) {
@@ -139,7 +141,7 @@ final class ClerkOnSeats {
             seat.body = add.body().value();
             seat.kind = add.kind();
             clerk.seats.put(name(line.subject).isEmpty() ? fresh(id) : name(line.subject), seat);
-        } else if (effect instanceof Effect.VacateSeat || effect instanceof Effect.RemoveFrom) {
+        } else if (effect instanceof Effect.RemoveFrom) {
             empty(clerk.seats.get(name(line.subject)));
         } else if (effect instanceof Effect.GiveUpSeat give) {
             for (Clerk.Seat seat : clerk.seats.values()) {
@@ -153,8 +155,11 @@ final class ClerkOnSeats {
         return true;
     }
 
-    private void empty(Clerk.Seat seat) {
-        seat.member = "";
+    /** Empties a seat, which is nobody's then, unless the charter gives its member a place there. */
+    void empty(Clerk.Seat seat) {
+        if (!clerk.isPlaceOf(clerk.kind(seat.body, seat.kind), seat.member)) {
+            seat.member = "";
+        }
         seat.holder = "";
         clerk.changesHands(seat);
     }

@@ -4,6 +4,8 @@ import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
 import io.governance.core.right.Capacity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,10 +48,20 @@ final class ClerkOnStages {
             return "STEP_SKIPPED";
         }
         Capacity by = due.by().under(line.readings);
-        String claim =
-                people.has(actor, by, line.subject.member().map(m -> m.value()).getOrElse(""), line.filer, null);
+        String strange = people.actsFor(
+                actor, take.onBehalfOf().map(found -> found.value()).getOrElse(""));
+        if (!strange.isEmpty()) {
+            return strange;
+        }
+        String concerned = line.subject.member().map(m -> m.value()).getOrElse("");
+        String claim = people.has(actor, by, concerned, line.filer, null);
         if (claim == null) {
             return people.no(actor, by, null);
+        }
+        if (task instanceof Task.Supports
+                && !claim.isEmpty()
+                && people.isUnclear(actor, by, concerned, claim, line.filer)) {
+            return "INCOMPLETE";
         }
         if (ClerkOnProposals.lacks(due, take.papers())) {
             return "DOCUMENT_MISSING";
@@ -103,12 +115,13 @@ final class ClerkOnStages {
                 if (!supports.besidesTheApplicant() && !line.filedFor.isEmpty()) {
                     counted.add(line.filedFor);
                 }
+                counted.removeIf(member -> !clerk.isMember(member));
                 enough = counted.size() >= supports.least();
             }
         } else {
-            String own = voter(actor, line, (Task.Consents) task);
-            if (own.isEmpty()) {
-                return "NOT_COMPETENT";
+            String own = voter(actor, take, line, (Task.Consents) task, parties);
+            if (own.isEmpty() || own.equals("INCOMPLETE")) {
+                return own.isEmpty() ? "NOT_COMPETENT" : own;
             }
             parties.add(own);
             enough = areEnough(parties, line, (Task.Consents) task);
@@ -134,22 +147,41 @@ final class ClerkOnStages {
         return false;
     }
 
-    /** The voter of a body through whom somebody consents, by its first seat; nothing if they may not. */
-    private String voter(String actor, Clerk.Proposal line, Task.Consents consents) {
+    /** The voter of a body through whom somebody consents, by its first seat; nothing if they may not or do not say which. */
+    private String voter(String actor, TakeStage take, Clerk.Proposal line, Task.Consents consents, Set<String> given) {
+        String of = take.onBehalfOf().map(found -> found.value()).getOrElse("");
+        List<String> own = new ArrayList<>();
+        Set<String> members = new TreeSet<>();
         String body = consents.body().value();
         Map<String, Map<String, Clerk.Seat>> byFirst = new TreeMap<>();
         for (Map<String, Clerk.Seat> seats : voters.of(body, line.readings).values()) {
             byFirst.put(seats.keySet().iterator().next(), seats);
         }
         for (Map.Entry<String, Map<String, Clerk.Seat>> voter : byFirst.entrySet()) {
+            Clerk.Ballot vote = vote(line, body);
+            String member = voter.getValue().values().iterator().next().member;
+            boolean may = (vote == null || saidYes(vote, voter.getValue().keySet()))
+                    && (of.isEmpty() || member.isEmpty() || of.equals(member));
+            boolean there = false;
             for (Clerk.Seat seat : voter.getValue().values()) {
-                if (seat.holder.equals(actor) && !voters.isVacant(body, voter.getValue())) {
-                    Clerk.Ballot vote = vote(line, body);
-                    return vote == null || saidYes(vote, voter.getValue().keySet()) ? voter.getKey() : "";
+                there |= seat.holder.equals(actor) && !voters.isVacant(body, voter.getValue());
+            }
+            if (may && there) {
+                own.add(voter.getKey());
+                if (!member.isEmpty()) {
+                    members.add(member);
                 }
             }
         }
-        return "";
+        if (own.isEmpty() || members.size() > 1) {
+            return own.isEmpty() ? "" : "INCOMPLETE";
+        }
+        for (String seat : own) {
+            if (!given.contains(seat)) {
+                return seat;
+            }
+        }
+        return own.get(0);
     }
 
     private boolean areEnough(Set<String> parties, Clerk.Proposal line, Task.Consents consents) {

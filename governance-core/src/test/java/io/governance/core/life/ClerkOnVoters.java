@@ -17,7 +17,8 @@ final class ClerkOnVoters {
     }
 
     boolean isVacant(String body, Map<String, Clerk.Seat> seats) {
-        boolean held = clerk.body(body).everyMember().under(clerk.readings()).isDefined();
+        boolean held = clerk.body(body).everyMember().under(clerk.readings()).isDefined()
+                || clerk.body(body).votesPer() == Body.VotesPer.MEMBER;
         for (Clerk.Seat seat : seats.values()) {
             held |= !seat.holder.isEmpty();
         }
@@ -33,7 +34,7 @@ final class ClerkOnVoters {
             SeatKind kind = clerk.kind(id, seat.kind);
             Option<String> tier = kind.onlyOfTier().under(readings);
             boolean ofTier = tier.isEmpty()
-                    || seat.holder.isEmpty()
+                    || seat.holder.isEmpty() && seat.member.isEmpty()
                     || clerk.members.containsKey(seat.member)
                             && clerk.members.get(seat.member).tier.equals(tier.get());
             boolean byMember = body.votesPer() == Body.VotesPer.MEMBER;
@@ -41,7 +42,8 @@ final class ClerkOnVoters {
                     && !clerk.isMember(seat.member)
                     && kind.limit().isEmpty();
             if (byMember && seat.holder.isEmpty()) {
-                gone = !clerk.isMember(seat.member);
+                gone = !clerk.isMember(seat.member)
+                        || kind.sentBy().isDefined() && !clerk.mayBeSentBy(kind, seat.member);
             }
             if (kind.votes() && ofTier && !gone) {
                 String voter = byMember && !seat.member.isEmpty() ? "member " + seat.member : "seat " + line.getKey();

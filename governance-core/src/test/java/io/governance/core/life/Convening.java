@@ -4,6 +4,7 @@ import io.governance.core.BallotId;
 import io.governance.core.BodyId;
 import io.governance.core.MeetingId;
 import io.governance.core.PersonId;
+import io.governance.core.ProposalId;
 import io.governance.core.SeatId;
 import io.governance.core.alliance.Command;
 import io.governance.core.charter.Competence;
@@ -25,6 +26,8 @@ import io.governance.core.meeting.Item;
 import io.governance.core.meeting.Meeting;
 import io.governance.core.meeting.Minute;
 import io.governance.core.office.Seat;
+import io.governance.core.procedure.Task;
+import io.governance.core.proposal.Proposal;
 import io.governance.core.right.Capacity;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -105,7 +108,8 @@ final class Convening {
         }
         if (meeting.agendaSent().isEmpty() && what < 75) {
             return new Walk.Move(
-                    organiser, new SendAgenda(meeting.id(), List.of(new Item("i1", "one"), new Item("i2", "two"))));
+                    organiser,
+                    new SendAgenda(meeting.id(), List.of(new Item("i1", "one"), new Item("i2", "two", proposal()))));
         }
         if (what < 16) {
             return new Walk.Move(organiser, new SendPaper(meeting.id(), walk.chance(90) ? "i1" : "i9", "a paper"));
@@ -145,7 +149,50 @@ final class Convening {
                 new WaiveNotice(meeting.id(), seat.map(Seat::id).getOrElse(() -> SeatId.of("nothing"))));
     }
 
+    /** A proposal for the agenda: a pending one, now and then one that nobody filed, or none. */
+    private Option<ProposalId> proposal() {
+        return walk.chance(5)
+                ? Option.some(ProposalId.of(walk.fresh("p")))
+                : walk.any(walk.alliance().proposals().pending()).map(Proposal::id);
+    }
+
+    /** Puts a proposal that the body is to decide on under the item that is about it, or under another. */
+    private Option<Walk.Move> decide(Meeting meeting) {
+        BodyId template = walk.alliance().template(meeting.body());
+        Seq<Walk.Move> moves = walk.alliance()
+                .proposals()
+                .pending()
+                .flatMap(found -> walk.charter()
+                        .procedure(found.procedure())
+                        .flatMap(found::next)
+                        .map(stage -> stage.task().under(found.readings()))
+                        .filter(task -> task instanceof Task.Decide)
+                        .flatMap(task -> ((Task.Decide) task)
+                                .venues()
+                                .find(venue -> venue.body().equals(template)))
+                        .map(venue -> new Walk.Move(
+                                meeting.convened().actor(),
+                                new OpenBallot(
+                                        BallotId.of(walk.fresh("b")),
+                                        meeting.body(),
+                                        venue.matter(),
+                                        "?",
+                                        walk.alliance().readings(),
+                                        Session.IN_RECESS,
+                                        Option.some(found.id()),
+                                        Option.some(meeting.id()),
+                                        Option.some(meeting.items()
+                                                .find(item -> item.proposal().contains(found.id()) && walk.chance(90))
+                                                .map(Item::id)
+                                                .getOrElse("i1"))))));
+        return walk.any(moves);
+    }
+
     private Walk.Move put(Meeting meeting) {
+        Option<Walk.Move> deciding = walk.chance(70) ? decide(meeting) : Option.none();
+        if (deciding.isDefined()) {
+            return deciding.get();
+        }
         Seq<Competence> competences = walk.charter()
                 .competences()
                 .filter(found -> found.body().equals(walk.alliance().template(meeting.body())));

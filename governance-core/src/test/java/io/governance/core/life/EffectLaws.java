@@ -176,8 +176,7 @@ final class EffectLaws {
 
     private static boolean brings(Effect effect, Act act) {
         if (act instanceof SeatAct.SeatVacated) {
-            return effect instanceof Effect.VacateSeat
-                    || effect instanceof Effect.ChangeTier
+            return effect instanceof Effect.ChangeTier
                     || effect instanceof Effect.RemoveFrom
                     || effect instanceof Effect.GiveUpSeat;
         }

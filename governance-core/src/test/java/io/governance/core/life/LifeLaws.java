@@ -22,6 +22,8 @@ import io.governance.core.commands.ballots.CloseBallot;
 import io.governance.core.commands.ballots.OpenBallot;
 import io.governance.core.commands.proposals.TakeStage;
 import io.governance.core.governance.Rehearsal;
+import io.governance.core.meeting.Item;
+import io.governance.core.meeting.Meeting;
 import io.governance.core.office.Seat;
 import io.governance.core.office.SeatAct;
 import io.governance.core.questions.Due;
@@ -60,6 +62,7 @@ final class LifeLaws {
             nobody_sits_beyond_the_limit(outcome.result().get());
         }
         nobody_votes_without_the_right_to();
+        what_takes_a_meeting_is_voted_on_at_one_and_under_its_item();
         a_roll_changes_by_its_electors_votes_alone();
         duties_are_sorted();
         an_alliance_at_its_end_does_nothing_else();
@@ -129,6 +132,25 @@ final class LifeLaws {
 
     private SeatKind kind(Seat seat) {
         return now.body(seat.body()).get().seat(seat.kind()).get();
+    }
+
+    private void what_takes_a_meeting_is_voted_on_at_one_and_under_its_item() {
+        if (!(outcome.step().command() instanceof OpenBallot open) || acts().isEmpty()) {
+            return;
+        }
+        boolean takesMeeting = then.charter()
+                .competences()
+                .exists(found -> found.matter().equals(open.matter())
+                        && found.body().equals(then.template(open.body()))
+                        && found.atMeeting().isDefined());
+        assertTrue(!takesMeeting || open.meeting().isDefined(), () -> outcome.step() + " outside a meeting");
+        Seq<Item> items = open.meeting().flatMap(then.meetings()::find).toList().flatMap(Meeting::items);
+        for (Item item : items) {
+            boolean here = open.item().contains(item.id());
+            assertTrue(
+                    item.proposal().isEmpty() || here == item.proposal().equals(open.proposal()),
+                    () -> outcome.step() + " under another item than " + item);
+        }
     }
 
     private void nobody_votes_without_the_right_to() {

@@ -87,7 +87,7 @@ final class NaiveOracle {
             return meetings.convene(actor, convene);
         }
         if (command instanceof SendAgenda agenda) {
-            return meetings.agenda(actor, agenda.meeting().value());
+            return meetings.agenda(actor, agenda);
         }
         if (command instanceof OpenMeeting open) {
             return meetings.open(actor, open.meeting().value());
@@ -161,10 +161,7 @@ final class NaiveOracle {
             clerk.changesHands(seat);
             seat.holder = fill.holder().value();
         } else if (command instanceof VacateSeat vacate) {
-            Clerk.Seat seat = clerk.seats.get(vacate.seat().value());
-            seat.member = "";
-            clerk.changesHands(seat);
-            seat.holder = "";
+            new ClerkOnSeats(clerk).empty(clerk.seats.get(vacate.seat().value()));
         } else if (command instanceof RegisterGroup register) {
             Clerk.Group group = new Clerk.Group();
             group.template = register.template().value();

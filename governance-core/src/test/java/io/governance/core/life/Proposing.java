@@ -6,6 +6,7 @@ import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.ProposalId;
 import io.governance.core.SeatId;
+import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
 import io.governance.core.charter.Session;
@@ -53,7 +54,12 @@ final class Proposing {
                 walk.somebody(procedure.filing().by().under(walk.alliance().readings()), concerned, Option.none());
         return new Walk.Move(
                 actor,
-                new FileProposal(ProposalId.of(name()), procedure.id(), about.subject(), papers(procedure.filing())));
+                new FileProposal(
+                        ProposalId.of(name()),
+                        procedure.id(),
+                        about.subject(),
+                        papers(procedure.filing()),
+                        onBehalfOf(actor)));
     }
 
     /** A name, now and then one that a seat or a member has. */
@@ -187,7 +193,14 @@ final class Proposing {
                         papers(stage),
                         told(task),
                         walk.chance(6) ? Option.some(true) : Option.none(),
-                        walk.chance(20) ? Option.some("a word") : Option.none())));
+                        walk.chance(20) ? Option.some("a word") : Option.none(),
+                        onBehalfOf(actor))));
+    }
+
+    /** A member that somebody says they act for, mostly where they could act for several; now and then a strange one. */
+    private Option<MemberId> onBehalfOf(PersonId actor) {
+        Seq<MemberId> own = Standing.of(walk.alliance(), walk.occasion(actor)).members();
+        return walk.chance(3) ? walk.member() : walk.chance(own.size() > 1 ? 85 : 5) ? walk.any(own) : Option.none();
     }
 
     private Seq<String> told(Task task) {

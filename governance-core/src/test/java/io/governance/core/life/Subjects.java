@@ -91,22 +91,17 @@ final class Subjects {
         if (effect instanceof Effect.FillSeat fill) {
             return seat(about, fill);
         }
-        if (effect instanceof Effect.VacateSeat) {
-            return walk.any(walk.alliance().seats().inOrder())
-                    .map(seat -> about.and("seat", seat.id().value()))
-                    .getOrElse(about);
-        }
         if (effect instanceof Effect.RemoveFrom remove) {
             return walk.any(walk.alliance()
                             .seats()
-                            .of(remove.body())
-                            .filter(seat -> walk.chance(10) || remove.kinds().contains(seat.kind())))
+                            .inOrder()
+                            .filter(seat -> walk.chance(5) || remove.isFrom(seat.body(), seat.kind())))
                     .map(seat -> about.and("seat", seat.id().value()))
                     .getOrElse(about);
         }
         if (effect instanceof Effect.FormGroup) {
             return about.and("body", walk.fresh("w"))
-                    .and("on", walk.today().plusDays(20 + walk.number(300)).toString());
+                    .and("on", walk.today().plusDays(walk.number(300) - 5).toString());
         }
         if (effect instanceof Effect.DissolveGroup) {
             return walk.any(walk.alliance().groups().live())

@@ -50,18 +50,16 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
         }
         Option<Seat> voting = alliance.seatOf(known.get().body(), seat, occasion.at());
         if (voting.isEmpty()) {
-            return Either.left(noSeat(alliance, known.get()));
+            return Either.left(noSeat(alliance, occasion, known.get()));
         }
         return decide(alliance, occasion, known.get(), voting.get());
     }
 
     /** A seat that a member had by itself is gone with its membership; any other that is not there never was. */
-    private Refusal noSeat(Alliance alliance, Ballot on) {
+    private Refusal noSeat(Alliance alliance, Occasion occasion, Ballot on) {
         MemberId member = MemberId.of(seat.value());
-        boolean own = alliance.charter()
-                .body(on.body())
-                .exists(body -> body.everyMember().under(alliance.readings()).isDefined());
-        return own && alliance.members().find(member).isDefined()
+        boolean left = alliance.members().find(member).exists(found -> !found.isCurrentAt(occasion.at()));
+        return left && alliance.hasOwnSeats(on.body())
                 ? new MembershipRefusal.NotAMember(member, alliance.citationsOfMember(member))
                 : new RequestRefusal.NotFound("seat", seat.value());
     }

@@ -43,7 +43,7 @@ import java.math.BigInteger;
  *     a vote on a proposal goes by the answers that held when it was filed
  * @param session whether the body that delegates matters in recess is sitting; it is while a meeting of it is open
  * @param proposal the proposal whose stage the vote decides; none if it decides no proposal
- * @param meeting the meeting at which it is held; none if at none
+ * @param meeting the meeting at which it is held; none if at none, which some matters do not allow
  * @param item the item of that meeting's agenda; none without a meeting
  */
 public record OpenBallot(
@@ -88,7 +88,8 @@ public record OpenBallot(
                 .flatMap(mandate -> venue.checkOpener()
                         .orElse(() -> chosenFreely(alliance))
                         .orElse(() -> proposal.flatMap(venue::checkProposal))
-                        .orElse(() -> meeting.flatMap(at -> venue.checkMeeting(at, item)))
+                        .orElse(() -> outside(mandate))
+                        .orElse(() -> meeting.flatMap(at -> venue.checkMeeting(at, item, proposal)))
                         .<Either<Refusal, Decision>>map(Either::left)
                         .getOrElse(() -> open(alliance, occasion, mandate, holding)));
     }
@@ -113,6 +114,17 @@ public record OpenBallot(
                                 Text.of("由有权解释者解释 " + reading.key(), "an interpreter has to settle " + reading.key()),
                                 reading.citations())
                         .with("reading", reading.key()));
+    }
+
+    /** Why it cannot be voted on outside a meeting; none at one, or where the charter does not say how the body decides. */
+    private Option<Refusal> outside(Mandate mandate) {
+        return mandate.atMeeting()
+                .filter(where -> meeting.isEmpty())
+                .map(where -> Denial.stepSkipped(
+                        Text.of(
+                                "召开" + mandate.body().name().zh() + "会议",
+                                "a meeting of the " + mandate.body().name().en()),
+                        List.of(where)));
     }
 
     /** Whether the body that delegates is sitting: as the command says, and certainly while a meeting of it is open. */

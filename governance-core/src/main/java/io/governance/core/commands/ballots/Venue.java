@@ -17,6 +17,7 @@ import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.Capacities;
 import io.governance.core.commands.Quorums;
 import io.governance.core.commands.proposals.Progress;
+import io.governance.core.meeting.Item;
 import io.governance.core.meeting.Meeting;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -143,7 +144,7 @@ final class Venue {
     }
 
     /** Why an item cannot be voted on at a meeting now; none if it can. */
-    Option<Refusal> checkMeeting(MeetingId id, Option<String> item) {
+    Option<Refusal> checkMeeting(MeetingId id, Option<String> item, Option<ProposalId> proposal) {
         Option<Meeting> known = alliance.meetings().find(id);
         Option<MeetingKind> kind = known.flatMap(found -> alliance.charter().meeting(found.kind()));
         if (kind.isEmpty()) {
@@ -165,8 +166,36 @@ final class Venue {
         if (item.flatMap(meeting::item).isEmpty()) {
             return Option.some(new RequestRefusal.NotFound("item of " + id, item.getOrElse("")));
         }
-        return late(meeting, kind.get(), item.get())
+        return misplaced(meeting, kind.get(), item.get(), proposal)
+                .orElse(() -> late(meeting, kind.get(), item.get()))
                 .orElse(() -> Quorums.check(alliance, occasion, meeting, kind.get()));
+    }
+
+    /**
+     * Why a proposal cannot be put to the vote under an item: the agenda has another proposal there, or has this one elsewhere;
+     * none if it can. What was sent with the agenda is what is voted on.
+     */
+    private static Option<Refusal> misplaced(
+            Meeting meeting, MeetingKind kind, String item, Option<ProposalId> proposal) {
+        Option<Item> elsewhere = proposal.flatMap(
+                id -> meeting.items().find(found -> found.proposal().contains(id)));
+        Option<Item> own = meeting.item(item).filter(found -> found.proposal().isDefined());
+        Option<Item> right = own.orElse(elsewhere);
+        return right.filter(
+                        found -> !found.id().equals(item) || !found.proposal().equals(proposal))
+                .map(found -> Denial.stepSkipped(
+                                Text.of(
+                                        "议题 " + found.id() + " 的议案是 "
+                                                + found.proposal().get(),
+                                        "the agenda, on which item " + found.id() + " is about proposal "
+                                                + found.proposal().get()),
+                                kind.notice()
+                                        .map(MeetingKind.Ahead::citation)
+                                        .toList()
+                                        .appendAll(kind.citations())
+                                        .distinct())
+                        .with("item", found.id())
+                        .with("proposal", found.proposal().get()));
     }
 
     /** Why an item whose paper came late cannot be voted on; none if it came in time or the charter sets no time. */

@@ -1,6 +1,7 @@
 package io.governance.core.commands.meetings;
 
 import io.governance.core.MeetingId;
+import io.governance.core.ProposalId;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
 import io.governance.core.alliance.Alliance;
@@ -8,6 +9,7 @@ import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.Franchise;
+import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.Elector;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.meeting.Item;
@@ -24,13 +26,17 @@ import java.time.LocalDate;
  * notice, and never where nobody votes.
  *
  * @param meeting the meeting
- * @param items what is on it, at least one
+ * @param items what is on it, at least one; a proposal under one item at most
  */
 public record SendAgenda(MeetingId meeting, Seq<Item> items) implements Command {
     public SendAgenda {
         items = List.ofAll(items);
         if (items.isEmpty() || items.map(Item::id).distinct().size() != items.size()) {
             throw new IllegalArgumentException("an agenda needs items, each with a name of its own");
+        }
+        Seq<ProposalId> proposals = items.flatMap(Item::proposal);
+        if (proposals.distinct().size() != proposals.size()) {
+            throw new IllegalArgumentException("an agenda has a proposal under one item");
         }
     }
 
@@ -40,6 +46,7 @@ public record SendAgenda(MeetingId meeting, Seq<Item> items) implements Command 
                 .flatMap(found -> found.checkOrganiser(alliance, occasion)
                         .orElse(() -> found.check(
                                 found.meeting().opened().isEmpty(), "会前送达议程", "sending the agenda before the meeting"))
+                        .orElse(() -> unknown(alliance))
                         .orElse(() -> tooLate(alliance, occasion, found))
                         .<Either<Refusal, Decision>>map(Either::left)
                         .getOrElse(() -> Either.right(Decision.of(new MeetingAct.AgendaSent(
@@ -51,6 +58,12 @@ public record SendAgenda(MeetingId meeting, Seq<Item> items) implements Command 
                                         .map(MeetingKind.Ahead::citation)
                                         .toList()
                                         .appendAll(found.kind().citations()))))));
+    }
+
+    private Option<Refusal> unknown(Alliance alliance) {
+        return items.flatMap(Item::proposal)
+                .find(id -> alliance.proposals().find(id).isEmpty())
+                .map(id -> new RequestRefusal.NotFound("proposal", id.value()));
     }
 
     private Option<Refusal> tooLate(Alliance alliance, Occasion occasion, Convened found) {

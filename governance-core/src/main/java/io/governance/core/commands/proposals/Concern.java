@@ -169,11 +169,6 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
         return seats().adding(add);
     }
 
-    @Override
-    public Option<Refusal> vacateSeat(Effect.VacateSeat vacate) {
-        return missing("subject.seat", subject.seat()).orElse(() -> seats().vacating());
-    }
-
     private SeatConcern seats() {
         return new SeatConcern(alliance, occasion, procedure, subject);
     }
@@ -207,9 +202,20 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
                         alliance.body(subject.body().get()).isDefined(),
                         () -> new RequestRefusal.AlreadyExists(
                                 "body", subject.body().get().value())))
-                .orElse(() -> form.endNamed()
-                        ? missing("subject.on", subject.on().orElse(() -> subject.since()))
-                        : Option.none());
+                .orElse(() -> form.endNamed() ? missing("subject.on", subject.on()) : Option.none())
+                .orElse(this::overAlready);
+    }
+
+    /** Why a group cannot be formed whose last day is over; none if it ends later or has no set end. */
+    private Option<Refusal> overAlready() {
+        return subject.on()
+                .filter(last -> last.isBefore(occasion.day()))
+                .map(last -> Denial.of(
+                                Denial.Reason.TOO_LATE,
+                                procedure.citations(),
+                                "所定的最后一日 " + last + " 已过。",
+                                "the last day that it is to have, " + last + ", is over.")
+                        .with("last", last));
     }
 
     @Override

@@ -17,11 +17,11 @@ public final class Consenting {
 
     private Consenting() {}
 
-    /** Whoever acts, as an elector that may consent; none if they may not. */
-    public static Option<Elector> elector(Alliance alliance, Occasion occasion, Proposal on, Task.Consents consents) {
+    /** Whoever acts, as the electors through which they may consent; empty if they may not. */
+    public static Seq<Elector> through(Alliance alliance, Occasion occasion, Proposal on, Task.Consents consents) {
         Option<Ballot> vote = vote(alliance, on, consents);
         return electors(alliance, occasion, on, consents)
-                .find(elector -> elector.seats()
+                .filter(elector -> elector.seats()
                         .flatMap(seat -> alliance.seatOf(consents.body(), seat, occasion.at()))
                         .flatMap(Seat::holder)
                         .contains(occasion.actor()))

@@ -137,13 +137,12 @@ final class Effects implements Effect.Cases<Seq<Act>> {
     }
 
     @Override
-    public Seq<Act> vacateSeat(Effect.VacateSeat vacate) {
-        return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
-    }
-
-    @Override
     public Seq<Act> removeFrom(Effect.RemoveFrom remove) {
-        return List.of(new SeatAct.SeatVacated(proposal.subject().seat().get(), citations));
+        return proposal.subject()
+                .seat()
+                .flatMap(alliance.seats()::find)
+                .map(seat -> Seating.vacated(alliance, seat, citations))
+                .toList();
     }
 
     @Override
@@ -151,7 +150,7 @@ final class Effects implements Effect.Cases<Seq<Act>> {
         return alliance.seats()
                 .heldBy(proposal.filed().actor())
                 .filter(seat -> seat.body().equals(give.body()) && seat.kind().equals(give.kind()))
-                .map(seat -> new SeatAct.SeatVacated(seat.id(), citations));
+                .map(seat -> Seating.vacated(alliance, seat, citations));
     }
 
     @Override

@@ -41,11 +41,18 @@ import java.time.LocalDate;
  * @param procedure the procedure, one of the charter's
  * @param subject what it is about
  * @param papers the papers handed in, by kind
+ * @param onBehalfOf the member for which it is filed; needed only by who could file it for several
  */
-public record FileProposal(ProposalId proposal, String procedure, Subject subject, Seq<String> papers)
+public record FileProposal(
+        ProposalId proposal, String procedure, Subject subject, Seq<String> papers, Option<MemberId> onBehalfOf)
         implements Command {
     public FileProposal {
         papers = List.ofAll(papers);
+    }
+
+    /** Obtains the filing of a proposal by somebody who can file it for one member at most. */
+    public FileProposal(ProposalId proposal, String procedure, Subject subject, Seq<String> papers) {
+        this(proposal, procedure, subject, papers, Option.none());
     }
 
     @Override
@@ -65,14 +72,24 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
                     "as the charter is read, nobody may do this: "
                             + known.get().title().en() + "."));
         }
-        return proposer(alliance, occasion, known.get()).flatMap(claim -> file(alliance, occasion, known.get(), claim));
+        Stage filing = known.get().filing();
+        return Capacities.onBehalfOf(
+                        alliance,
+                        occasion,
+                        onBehalfOf,
+                        Standing.of(alliance, occasion).concerning(subject.member()),
+                        filing.title(),
+                        filing.citations())
+                .flatMap(positions -> proposer(alliance, occasion, known.get(), positions)
+                        .flatMap(claim -> filedFor(alliance, claim, known.get(), positions))
+                        .flatMap(member -> file(alliance, occasion, known.get(), member)));
     }
 
     /** What gives the person who acts the capacity to file, or the refusal. */
-    private Either<Refusal, Claim> proposer(Alliance alliance, Occasion occasion, Procedure through) {
+    private Either<Refusal, Claim> proposer(
+            Alliance alliance, Occasion occasion, Procedure through, Positions positions) {
         Stage filing = through.filing();
         Capacity asked = filing.by().under(alliance.readings());
-        Positions positions = Standing.of(alliance, occasion).concerning(subject.member());
         Either<Refusal, Claim> claim =
                 Capacities.require(alliance, occasion, asked, positions, filing.title(), filing.citations());
         return filing.needsProposer()
@@ -85,7 +102,8 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
                 : claim;
     }
 
-    private Either<Refusal, Decision> file(Alliance alliance, Occasion occasion, Procedure through, Claim claim) {
+    private Either<Refusal, Decision> file(
+            Alliance alliance, Occasion occasion, Procedure through, Option<MemberId> filedFor) {
         Concern concern = new Concern(alliance, occasion, through, subject, alliance.readings());
         Option<Refusal> barred = concern.ineligible()
                 .headOption()
@@ -100,7 +118,7 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
                 procedure,
                 through.filing().id(),
                 subject,
-                filedFor(alliance, occasion, claim, through),
+                filedFor,
                 papers,
                 alliance.readings(),
                 through.filing().citations());
@@ -113,16 +131,21 @@ public record FileProposal(ProposalId proposal, String procedure, Subject subjec
                 .map(Decision::of);
     }
 
-    /** The member on whose behalf it is filed; nobody's where somebody asks to become a member. */
-    private Option<MemberId> filedFor(Alliance alliance, Occasion occasion, Claim claim, Procedure through) {
-        boolean admits = through.effects().exists(effect -> effect instanceof Effect.AdmitMember);
-        return admits
-                ? Option.none()
-                : claim.member()
-                        .orElse(() -> Standing.of(alliance, occasion)
+    /** The member for which it is filed, nobody where somebody asks to become a member; a refusal if it could be several. */
+    private Either<Refusal, Option<MemberId>> filedFor(
+            Alliance alliance, Claim claim, Procedure through, Positions positions) {
+        if (through.effects().exists(effect -> effect instanceof Effect.AdmitMember)) {
+            return Either.right(Option.none());
+        }
+        Seq<MemberId> unclear = Capacities.unclear(through.filing().by().under(alliance.readings()), claim, positions);
+        return unclear.isEmpty()
+                ? Either.right(onBehalfOf
+                        .orElse(claim.member())
+                        .orElse(() -> positions
                                 .memberships()
                                 .map(Positions.Membership::member)
-                                .headOption());
+                                .headOption()))
+                : Either.left(Capacities.unclear(unclear));
     }
 
     private Option<Refusal> ground(Alliance alliance, Procedure through, Occasion occasion) {

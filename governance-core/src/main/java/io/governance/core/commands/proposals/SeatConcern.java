@@ -125,18 +125,9 @@ final class SeatConcern {
                         .orElse(() -> Seating.checkRoom(alliance, add.body(), kind.get()));
     }
 
-    Option<Refusal> vacating() {
-        return Option.when(
-                alliance.seats().find(subject.seat().get()).isEmpty(),
-                () -> new RequestRefusal.NotFound("seat", subject.seat().get().value()));
-    }
-
     Option<Refusal> removing(Effect.RemoveFrom remove) {
         return Option.when(
-                alliance.seats()
-                        .find(subject.seat().get())
-                        .forAll(seat -> !seat.body().equals(remove.body())
-                                || !remove.kinds().contains(seat.kind())),
+                alliance.seats().find(subject.seat().get()).forAll(seat -> !remove.isFrom(seat.body(), seat.kind())),
                 () -> new RequestRefusal.NotFound("seat", subject.seat().get().value()));
     }
 

@@ -9,6 +9,7 @@ import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
+import io.governance.core.commands.Capacities;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -151,26 +152,41 @@ final class StageWork implements Task.Cases<Either<Refusal, Seq<Act>>> {
                             due.citations())
                     .with("supporters", on.partiesOf(due.id()).size()));
         }
-        Set<String> all = on.partiesOf(due.id()).add(supporter.get().value());
-        boolean applicantCounts =
-                !supports.besidesTheApplicant() && on.filedFor().exists(filer -> !all.contains(filer.value()));
+        Set<String> all =
+                on.partiesOf(due.id()).add(supporter.get().value()).filter(member -> isMember(MemberId.of(member)));
+        boolean applicantCounts = !supports.besidesTheApplicant()
+                && on.filedFor().filter(this::isMember).exists(filer -> !all.contains(filer.value()));
         return joined(List.of(supporter.get().value()), all.size() + (applicantCounts ? 1 : 0) >= supports.least());
+    }
+
+    /** Checks if a member is one now: support goes with the membership. */
+    private boolean isMember(MemberId member) {
+        return alliance.members().current(member, occasion.at()).isDefined();
     }
 
     @Override
     public Either<Refusal, Seq<Act>> consents(Task.Consents consents) {
-        Option<Elector> own = Consenting.elector(alliance, occasion, on, consents);
-        if (own.isEmpty()) {
+        Seq<Elector> through = Consenting.through(alliance, occasion, on, consents)
+                .filter(elector ->
+                        command.onBehalfOf().forAll(member -> elector.member().forAll(member::equals)));
+        if (through.isEmpty()) {
             return Either.left(notSeated(consents));
         }
+        Seq<MemberId> members = through.flatMap(Elector::member).distinct();
+        if (members.size() > 1) {
+            return Either.left(Capacities.unclear(members));
+        }
+        Elector own = through.find(
+                        elector -> !on.partiesOf(due.id()).contains(elector.id().value()))
+                .getOrElse(through.head());
         Seq<Elector> electors = Consenting.electors(alliance, occasion, on, consents);
         Option<Ballot> vote = Consenting.vote(alliance, on, consents);
-        Set<String> all = on.partiesOf(due.id()).add(own.get().id().value());
+        Set<String> all = on.partiesOf(due.id()).add(own.id().value());
         long given = electors.count(elector -> all.contains(elector.id().value()));
         long base = vote.filter(ballot -> consents.ofThosePresent())
                 .map(ballot -> Count.PRESENT.of(ballot.roll()))
                 .getOrElse((long) electors.size());
-        return joined(List.of(own.get().id().value()), consents.share().isMetBy(given, base));
+        return joined(List.of(own.id().value()), consents.share().isMetBy(given, base));
     }
 
     private Refusal notSeated(Task.Consents consents) {

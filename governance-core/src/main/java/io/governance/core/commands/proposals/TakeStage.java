@@ -1,5 +1,6 @@
 package io.governance.core.commands.proposals;
 
+import io.governance.core.MemberId;
 import io.governance.core.ProposalId;
 import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
@@ -31,6 +32,7 @@ import io.vavr.control.Option;
  * @param told who was written to, where the stage tells members (by member) or a body (by seat)
  * @param refuses whether who acts says no, where the stage is theirs to judge; yes if none
  * @param note what they say, such as an opinion, or the reason why too few supporters will do
+ * @param onBehalfOf the member for which they do it; needed only where it counts for a member, by who could do it for several
  */
 public record TakeStage(
         ProposalId proposal,
@@ -38,11 +40,23 @@ public record TakeStage(
         Seq<String> papers,
         Seq<String> told,
         Option<Boolean> refuses,
-        Option<String> note)
+        Option<String> note,
+        Option<MemberId> onBehalfOf)
         implements Command {
     public TakeStage {
         papers = List.ofAll(papers);
         told = List.ofAll(told);
+    }
+
+    /** Obtains a stage done by somebody who can do it for one member at most. */
+    public TakeStage(
+            ProposalId proposal,
+            String stage,
+            Seq<String> papers,
+            Seq<String> told,
+            Option<Boolean> refuses,
+            Option<String> note) {
+        this(proposal, stage, papers, told, refuses, note, Option.none());
     }
 
     @Override
@@ -90,6 +104,16 @@ public record TakeStage(
                 .concerning(on.subject().member())
                 .onProposalOf(on.filed().actor());
         Capacity asked = due.by().under(on.readings());
-        return Capacities.require(alliance, occasion, asked, positions, due.title(), due.citations());
+        return Capacities.onBehalfOf(alliance, occasion, onBehalfOf, positions, due.title(), due.citations())
+                .flatMap(own -> Capacities.require(alliance, occasion, asked, own, due.title(), due.citations())
+                        .flatMap(claim -> clear(asked, claim, own, due.task().under(on.readings()))));
+    }
+
+    /** What a person acts on, unless it counts for a member and could be for several: then the refusal. */
+    private static Either<Refusal, Claim> clear(Capacity asked, Claim claim, Positions positions, Task task) {
+        Seq<MemberId> unclear = task instanceof Task.Supports && claim.member().isDefined()
+                ? Capacities.unclear(asked, claim, positions)
+                : List.empty();
+        return unclear.isEmpty() ? Either.right(claim) : Either.left(Capacities.unclear(unclear));
     }
 }

@@ -1,5 +1,6 @@
 package io.governance.core.commands.seats;
 
+import io.governance.core.Act;
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
@@ -13,6 +14,7 @@ import io.governance.core.charter.SeatKind;
 import io.governance.core.commands.Capacities;
 import io.governance.core.membership.Member;
 import io.governance.core.office.Seat;
+import io.governance.core.office.SeatAct;
 import io.governance.core.office.SeatRefusal;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
@@ -50,19 +52,45 @@ public final class Seating {
                 .map(limit -> new SeatRefusal.SeatsFull(body, kind.id(), limit, List.of(kind.citation())));
     }
 
-    /** Why a new seat may not have a name: on a body where every member sits, a member's name is its own seat's. */
+    /** Why a new seat may not have a name: where members have seats by themselves, a member's name is its own seat's. */
     public static Option<Refusal> checkName(Alliance alliance, BodyId body, SeatId name, Option<MemberId> member) {
         MemberId alike = MemberId.of(name.value());
-        boolean ofEverybody = alliance.body(body)
-                .exists(found -> found.everyMember().under(alliance.readings()).isDefined());
         return Option.when(
-                ofEverybody && alliance.members().find(alike).isDefined() && !member.contains(alike),
+                alliance.hasOwnSeats(body) && alliance.members().find(alike).isDefined() && !member.contains(alike),
                 () -> new RequestRefusal.AlreadyExists("seat", name.value()));
     }
 
     /** A seat of a kind on a body that nobody holds, the first by name; none if there is none. */
     public static Option<Seat> vacancy(Alliance alliance, BodyId body, SeatKind kind) {
         return alliance.seats().of(body).find(seat -> seat.kind().equals(kind.id()) && seat.isVacant());
+    }
+
+    /** Checks if nobody holds a seat and it is not kept for another member to send somebody to. */
+    public static boolean isFree(Alliance alliance, Seat seat, MemberId member, Occasion occasion) {
+        return seat.isVacant()
+                && sender(alliance, seat)
+                        .filter(kept -> kept.isCurrentAt(occasion.at()))
+                        .forAll(kept -> kept.id().equals(member));
+    }
+
+    /** The act by which a seat falls vacant. It stays that of a member which the charter gives a place there. */
+    public static Act vacated(Alliance alliance, Seat seat, Seq<Citation> citations) {
+        boolean everyone = sentBy(alliance, seat).exists(SeatKind.SentBy::everyone);
+        Option<Member> kept = sender(alliance, seat).filter(member -> everyone);
+        return new SeatAct.SeatVacated(seat.id(), kept.map(Member::id), citations);
+    }
+
+    /** The member of a seat, if it may send somebody to it. */
+    private static Option<Member> sender(Alliance alliance, Seat seat) {
+        return seat.member()
+                .flatMap(alliance.members()::find)
+                .filter(member -> sentBy(alliance, seat).exists(by -> by.allows(member.tier(), member.marks())));
+    }
+
+    private static Option<SeatKind.SentBy> sentBy(Alliance alliance, Seat seat) {
+        return alliance.body(seat.body())
+                .flatMap(body -> body.seat(seat.kind()))
+                .flatMap(SeatKind::sentBy);
     }
 
     /** Why a member may not hold a seat, or none if it may, or if the seat is held for no member. */
@@ -91,8 +119,7 @@ public final class Seating {
             return barred;
         }
         Member sender = alliance.members().find(member.get()).get();
-        if ((!by.tiers().isEmpty() && !by.tiers().contains(sender.tier()))
-                || by.mark().exists(mark -> !sender.marks().contains(mark))) {
+        if (!by.allows(sender.tier(), sender.marks())) {
             return Option.some(Denial.of(
                             Denial.Reason.WRONG_TIER,
                             citations,

@@ -74,14 +74,14 @@ public record SendDelegate(SeatId seat, BodyId body, String kind, MemberId membe
                                 "委派" + known.name().zh(),
                                 "sending a " + known.name().en()),
                         List.of(known.sentBy().get().citation()))
-                .flatMap(claim -> take(alliance, known));
+                .flatMap(claim -> take(alliance, known, occasion));
     }
 
-    private Either<Refusal, Decision> take(Alliance alliance, SeatKind known) {
+    private Either<Refusal, Decision> take(Alliance alliance, SeatKind known, Occasion occasion) {
         List<Citation> citations = List.of(known.sentBy().get().citation());
         Option<Seat> existing = alliance.seats().find(seat);
         if (existing.isDefined()) {
-            boolean free = existing.get().isVacant()
+            boolean free = Seating.isFree(alliance, existing.get(), member, occasion)
                     && existing.get().body().equals(body)
                     && existing.get().kind().equals(kind);
             return free

@@ -9,14 +9,14 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.office.Seat;
-import io.governance.core.office.SeatAct;
 import io.governance.core.time.Occasion;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
  * Gives a seat up. Its holder does, or the founder while the founding lasts; anybody else takes a procedure. Ballots already
- * open keep their roll, and the seat can no longer vote on them.
+ * open keep their roll, and the seat can no longer vote on them until somebody is sent to it. Where the charter gives each
+ * member of a kind its place, the seat stays the member's and the member counts as absent.
  *
  * @param seat the seat
  */
@@ -35,6 +35,6 @@ public record VacateSeat(SeatId seat) implements Command {
                             alliance.citationsOfSeat(known.get()))
                     .with("actor", occasion.actor()));
         }
-        return Either.right(Decision.of(new SeatAct.SeatVacated(seat, alliance.citationsOfSeat(known.get()))));
+        return Either.right(Decision.of(Seating.vacated(alliance, known.get(), alliance.citationsOfSeat(known.get()))));
     }
 }
