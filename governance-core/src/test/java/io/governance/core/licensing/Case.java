@@ -2,6 +2,7 @@ package io.governance.core.licensing;
 
 import io.governance.core.AssetId;
 import io.governance.core.Citation;
+import io.governance.core.LicenceId;
 import io.governance.core.Party;
 import io.governance.core.PersonId;
 import io.governance.core.ReadingKey;
@@ -25,6 +26,11 @@ import java.time.ZoneId;
  * joined x 2026-01-10; formed 2025-03-01; draft s@1 2026-02-01; proposal p y 2026-02-10; related s@1 through p;
  * review s@1 2026-04-01..2026-05-01; disclosed x SPECIFIC 2026-04-20; refused x express 2026-04-21
  * </pre>
+ *
+ * <p>Some words stand for a usual course of things: {@code members} for x and y joining, {@code background} for something from
+ * before that, {@code solo} for something that x made as a member, {@code joint} for something that x and y made and own,
+ * {@code proposed y} for a draft, a proposal of y and what it takes in, {@code reviewed} for thirty days of review and {@code
+ * notices} for a disclosure and a refusal of x in them.
  *
  * <p>A day means the start of that day in Shanghai, unless a time follows it as in {@code 2026-04-20T15:00}.
  */
@@ -220,6 +226,40 @@ public final class Case {
                         instant(words.get(4)),
                         Option.none(),
                         CITED));
+            case "asked" ->
+                with(new LicenceAct.LicenceRequested(
+                        LicenceId.of(words.get(1)),
+                        ASSET,
+                        party(words.get(2)),
+                        party(words.get(3)),
+                        Subject.parse(words.get(4)),
+                        Grant.Purpose.IMPLEMENT,
+                        instant(words.get(5)),
+                        true,
+                        CITED));
+            case "granted" ->
+                with(new LicenceAct.LicenceGranted(
+                        LicenceId.of(words.get(1)),
+                        words.get(2),
+                        instant(words.get(3)),
+                        Option.none(),
+                        List.empty(),
+                        CITED));
+            case "declared" -> with(registered(List.of(party("x")), Option.some(Asset.Origin.valueOf(words.get(1)))));
+            default -> toldInShort(word, words);
+        };
+    }
+
+    private Case toldInShort(String word, Seq<String> words) {
+        return switch (word) {
+            case "members" -> told("joined x 2026-01-10; joined y 2026-01-10");
+            case "background" -> told("formed 2025-03-01");
+            case "solo" -> told("formed 2026-02-05; made x+; for alliance");
+            case "joint" -> told("held x y; formed 2026-02-05; made x+ y+; led alliance");
+            case "proposed" ->
+                told("draft s@1 2026-02-01; proposal p s@1 " + words.get(1) + " 2026-02-10; related s@1 through p");
+            case "reviewed" -> told("review s@1 2026-04-01..2026-05-01");
+            case "notices" -> told("disclosed x s@1 SPECIFIC 2026-04-20; refused x s@1 express 2026-04-21");
             default -> throw new IllegalArgumentException("a case does not know the word " + word);
         };
     }
@@ -232,17 +272,21 @@ public final class Case {
 
     /** The asset owned by others than {@code x}; who made it and when stays unknown until told. */
     private AssetAct held(Seq<String> holders) {
+        return registered(holders.map(Case::party), Option.none());
+    }
+
+    private static AssetAct registered(Seq<Party> holders, Option<Asset.Origin> declared) {
         return new AssetAct.AssetRegistered(
                 ASSET,
                 Asset.Kind.PATENT,
                 "CN0",
                 Option.none(),
-                holders.map(Case::party),
+                holders,
                 Option.none(),
                 Vector.empty(),
                 Option.none(),
                 Option.none(),
-                Option.none(),
+                declared,
                 Option.none(),
                 CITED);
     }
