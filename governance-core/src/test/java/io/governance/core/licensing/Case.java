@@ -30,7 +30,7 @@ import java.time.ZoneId;
  * <p>Some words stand for a usual course of things: {@code members} for x and y joining, {@code background} for something from
  * before that, {@code solo} for something that x made as a member, {@code joint} for something that x and y made and own,
  * {@code proposed y} for a draft, a proposal of y and what it takes in, {@code reviewed} for thirty days of review and {@code
- * notices} for a disclosure and a refusal of x in them.
+ * notices} for a disclosure and a refusal of x in them. {@code stamped} says when what follows was recorded.
  *
  * <p>A day means the start of that day in Shanghai, unless a time follows it as in {@code 2026-04-20T15:00}.
  */
@@ -49,14 +49,21 @@ public final class Case {
     private final Parties parties;
     private final Option<Instant> over;
     private final Readings readings;
+    private final Instant stamped;
 
     private Case(
-            PolicyEditions policies, Licensing register, Parties parties, Option<Instant> over, Readings readings) {
+            PolicyEditions policies,
+            Licensing register,
+            Parties parties,
+            Option<Instant> over,
+            Readings readings,
+            Instant stamped) {
         this.policies = policies;
         this.register = register;
         this.parties = parties;
         this.over = over;
         this.readings = readings;
+        this.stamped = stamped;
     }
 
     /** A case under a policy in which nothing has happened. */
@@ -66,7 +73,8 @@ public final class Case {
                 Licensing.NONE,
                 Parties.NONE,
                 Option.none(),
-                Readings.recommended());
+                Readings.recommended(),
+                Instant.EPOCH);
         return empty.with(new AssetAct.AssetRegistered(
                 ASSET,
                 Asset.Kind.PATENT,
@@ -106,15 +114,16 @@ public final class Case {
     public Case with(LicensingAct act) {
         return new Case(
                 policies,
-                register.after(act, new Stamp(1, Instant.EPOCH, PersonId.of("clerk"))),
+                register.after(act, new Stamp(1, stamped, PersonId.of("clerk"))),
                 parties,
                 over,
-                readings);
+                readings,
+                stamped);
     }
 
     /** Returns this case with other parties. */
     public Case with(Parties others) {
-        return new Case(policies, register, others, over, readings);
+        return new Case(policies, register, others, over, readings, stamped);
     }
 
     /** Returns this case under an edition of the policy that holds from an instant on. */
@@ -124,7 +133,8 @@ public final class Case {
                 register,
                 parties,
                 over,
-                readings);
+                readings,
+                stamped);
     }
 
     /** The docket of this case. */
@@ -157,9 +167,17 @@ public final class Case {
                         parties,
                         Option.some(instant(
                                 LocalDate.parse(words.get(1)).plusDays(1).toString())),
-                        readings);
+                        readings,
+                        stamped);
             case "reading" ->
-                new Case(policies, register, parties, over, readings.with(ReadingKey.of(words.get(1)), words.get(2)));
+                new Case(
+                        policies,
+                        register,
+                        parties,
+                        over,
+                        readings.with(ReadingKey.of(words.get(1)), words.get(2)),
+                        stamped);
+            case "stamped" -> new Case(policies, register, parties, over, readings, instant(words.get(1)));
             case "held" -> with(held(words.tail()));
             case "formed" -> with(stated(Option.some(LocalDate.parse(words.get(1))), List.empty(), null, null));
             case "made" -> with(stated(Option.none(), makers(words.tail()), null, null));
