@@ -29,7 +29,10 @@ final class LicensingCheck {
 
     private Seq<Finding> faults(IpPolicy policy) {
         Named in = Named.of(
-                "知识产权政策", "licensing policy", charter.id().value(), policy.citations().head());
+                "知识产权政策",
+                "licensing policy",
+                charter.id().value(),
+                policy.citations().head());
         return repeats(policy)
                 .appendAll(policy.readings().flatMap(reading -> names.reading(reading, in)))
                 .appendAll(policy.decider()
@@ -37,8 +40,8 @@ final class LicensingCheck {
                                 body, policy.deciding().headOption().map(in::at).getOrElse(in))))
                 .appendAll(names.capacity(policy.keeper(), in))
                 .appendAll(policy.adviserSeat()
-                        .filter(kind -> charter.bodies()
-                                .forAll(body -> body.seat(kind).isEmpty()))
+                        .filter(kind ->
+                                charter.bodies().forAll(body -> body.seat(kind).isEmpty()))
                         .map(kind -> in.fault(
                                 "UNKNOWN_SEAT_KIND",
                                 "所称席位类别不存在：" + kind,
@@ -79,7 +82,11 @@ final class LicensingCheck {
     }
 
     private static Named named(Gap gap) {
-        return Named.of("未定事项", "gap", gap.reading().key().value(), gap.reading().citations().head());
+        return Named.of(
+                "未定事项",
+                "gap",
+                gap.reading().key().value(),
+                gap.reading().citations().head());
     }
 
     private Seq<Finding> dangling(Seq<Citation> cited, Seq<Citation> found, Named in) {
@@ -97,7 +104,9 @@ final class LicensingCheck {
     private static Seq<Citation> limb(Limb limb) {
         return limb.citations()
                 .appendAll(limb.when().citations())
-                .appendAll(limb.optOut().outcomes().flatMap(outcome -> outcome.value().toList().flatMap(LicensingCheck::optOut)));
+                .appendAll(limb.optOut()
+                        .outcomes()
+                        .flatMap(outcome -> outcome.value().toList().flatMap(LicensingCheck::optOut)));
     }
 
     private static Seq<Citation> optOut(OptOut optOut) {

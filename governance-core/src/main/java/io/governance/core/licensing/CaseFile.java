@@ -170,8 +170,9 @@ final class CaseFile {
         Instant since = implicatedAt().getOrElse(at);
         return asset.holdersAt(since).contains(holder)
                 || asset.holdersAt(at).contains(holder)
-                || transfers().exists(transfer -> transfer.from().equals(holder)
-                        && !transfer.at().isBefore(since));
+                || transfers()
+                        .exists(transfer ->
+                                transfer.from().equals(holder) && !transfer.at().isBefore(since));
     }
 
     /** The day on which the holder bought it; none if it owned it from the first. */

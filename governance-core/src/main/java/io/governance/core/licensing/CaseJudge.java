@@ -82,7 +82,8 @@ final class CaseJudge {
     private Encumbrance outsideEveryClause() {
         Option<Gap> sold = file.policy()
                 .sold()
-                .filter(gap -> file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))));
+                .filter(gap ->
+                        file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))));
         if (sold.isDefined()) {
             noted(Judgement.of(SOLD, true).citing(sold.get().citations()));
             Option<Encumbrance> found = inGap(sold.get());

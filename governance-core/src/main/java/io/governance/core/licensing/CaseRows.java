@@ -27,8 +27,7 @@ final class CaseRows {
     }
 
     private Seq<Judgement> withTheEnd(Seq<Judgement> reasons) {
-        return reasons.append(
-                Judgement.of(OVER, true).citing(file.policy().survival()));
+        return reasons.append(Judgement.of(OVER, true).citing(file.policy().survival()));
     }
 
     /** A duty that is or was owed. */
@@ -66,7 +65,11 @@ final class CaseRows {
     Encumbrance undetermined(Seq<Text> missing, Seq<Judgement> reasons) {
         return over
                 ? ended(file.policy().citations(), reasons)
-                : bare(Encumbrance.State.UNDETERMINED, missing, reasons, file.policy().citations());
+                : bare(
+                        Encumbrance.State.UNDETERMINED,
+                        missing,
+                        reasons,
+                        file.policy().citations());
     }
 
     /** Somebody has to settle it; nobody can any more once the alliance is over. */

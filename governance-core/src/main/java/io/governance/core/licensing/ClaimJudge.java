@@ -35,8 +35,8 @@ final class ClaimJudge {
     }
 
     Claim judge() {
-        Judgement owns =
-                Judgement.of(OWNS, !docket.asset(owed.asset()).exists(this::isOwner)).citing(owed.citations());
+        Judgement owns = Judgement.of(OWNS, !docket.asset(owed.asset()).exists(this::isOwner))
+                .citing(owed.citations());
         if (!owns.holds()) {
             return claim(Claim.Answer.OWNER, List.of(owns));
         }

@@ -65,7 +65,8 @@ final class Remarks {
                 () -> remark(
                         Remark.Kind.SHORT_REVIEW,
                         Text.of(
-                                draft.version() + " 的审阅至 " + review.lastDay() + " 止，短于通常的" + usual.inWords().zh(),
+                                draft.version() + " 的审阅至 " + review.lastDay() + " 止，短于通常的"
+                                        + usual.inWords().zh(),
                                 "the review of " + draft.version() + " ends on " + review.lastDay()
                                         + ", which is less than the usual " + usual),
                         policy,
@@ -74,8 +75,8 @@ final class Remarks {
 
     private Seq<Remark> lateExtensions(Draft draft, IpPolicy policy) {
         return draft.extensions()
-                .filter(extension -> !extension.setAt().isAfter(at)
-                        && day(extension.setAt()).isAfter(extension.before()))
+                .filter(extension ->
+                        !extension.setAt().isAfter(at) && day(extension.setAt()).isAfter(extension.before()))
                 .map(extension -> remark(
                         Remark.Kind.LATE_EXTENSION,
                         Text.of(
@@ -153,7 +154,8 @@ final class Remarks {
     }
 
     private boolean isEntitled(Encumbrance owed, LicenceRequest request) {
-        return docket.claim(request.licensee(), owed, request.purpose(), request.at()).answer()
+        return docket.claim(request.licensee(), owed, request.purpose(), request.at())
+                        .answer()
                 == Claim.Answer.ENTITLED;
     }
 

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 final class LicensingFaultsTest {
 
     private static final Text WORDS = Text.of("事", "thing");
-    private static final Grant GRANT =
-            new Grant(Grant.Terms.FRAND, Grant.Beneficiaries.MEMBERS, Grant.Purpose.ANY);
+    private static final Grant GRANT = new Grant(Grant.Terms.FRAND, Grant.Beneficiaries.MEMBERS, Grant.Purpose.ANY);
     private static final Reading DECLARED = question("R-known", "1");
     private static final Reading UNDECLARED = question("R-ghost", "1");
 
@@ -132,8 +131,7 @@ final class LicensingFaultsTest {
                 .when("A", Element.nothing())
                 .when("B", Element.asked(Fact.FOR_ALLIANCE, at("1"))));
         OptOut optOut = new OptOut(asked, Element.nothing(), List.of(at("1")));
-        assertFault(
-                "UNKNOWN_READING", policy().withLimbs(List.of(limb("all", asked, OptOut.none()))), "R-ghost");
+        assertFault("UNKNOWN_READING", policy().withLimbs(List.of(limb("all", asked, OptOut.none()))), "R-ghost");
         assertFault(
                 "UNKNOWN_READING",
                 policy().withLimbs(List.of(limb("all", Element.nothing(), optOut.always()))),
@@ -194,8 +192,7 @@ final class LicensingFaultsTest {
         assertFault(
                 "REPEATED",
                 policy().withLimbs(List.of(
-                        limb("all", Element.nothing(), OptOut.none()),
-                        limb("all", Element.nothing(), OptOut.none()))),
+                        limb("all", Element.nothing(), OptOut.none()), limb("all", Element.nothing(), OptOut.none()))),
                 "all");
     }
 }

@@ -67,8 +67,7 @@ final class OpenSourceCloudIpLifeTest {
         OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
         assertEquals("归联盟所有和使用", domain(life));
         Amendment amendment = new Amendment.ReplaceParticular("website-domain", Text.of("归秘书处", "the secretariat"));
-        life.refused(
-                "pf", file("x", "amendment", amending(about("title=域名"), amendment)), "NOT_COMPETENT", "40a");
+        life.refused("pf", file("x", "amendment", amending(about("title=域名"), amendment)), "NOT_COMPETENT", "40a");
         life.by("p3", file("x", "amendment", amending(about("title=域名"), amendment)));
         assertEquals(Verdict.PASSED, life.council("x", "amend-charter", 3, 0));
         life.by("sg", tell("x", "notify", List.of("m1", "m2", "m3", "f1", "e1", "u1")));

@@ -48,8 +48,8 @@ final class DocketTest {
     @Test
     @Article({"oscar:36(1)b", "oscar:40b"})
     void an_amendment_leaves_alone_what_is_exempt_and_governs_the_reviews_that_open_later() {
-        Case amended = told(REVIEWED + "; notices")
-                .amended(Case.instant("2026-05-15"), POLICY.withoutOptOut("background"));
+        Case amended =
+                told(REVIEWED + "; notices").amended(Case.instant("2026-05-15"), POLICY.withoutOptOut("background"));
         assertEquals(Encumbrance.State.EXEMPT, state(amended, "2026-06-01"));
         Case later = told("members; background; proposed y; review s@1 2026-05-20..2026-06-20;"
                         + " disclosed x s@1 SPECIFIC 2026-06-01; refused x s@1 express 2026-06-01")
@@ -64,8 +64,8 @@ final class DocketTest {
     @Test
     @Article({"oscar:36(1)b", "oscar:40b"})
     void a_review_that_was_open_when_an_amendment_took_effect_goes_on_as_it_began() {
-        Case amended = told(REVIEWED + "; notices")
-                .amended(Case.instant("2026-04-10"), POLICY.withoutOptOut("background"));
+        Case amended =
+                told(REVIEWED + "; notices").amended(Case.instant("2026-04-10"), POLICY.withoutOptOut("background"));
         assertEquals(Encumbrance.State.REFUSED, state(amended, "2026-04-25"));
         assertEquals(Encumbrance.State.EXEMPT, state(amended, "2026-06-01"));
     }
@@ -92,10 +92,13 @@ final class DocketTest {
         assertTrue(remarks(told, "2026-03-31").isEmpty());
         Remark remark = only(remarks(told, "2026-04-02"), Remark.Kind.SHORT_REVIEW, "36(1)b");
         assertTrue(remark.text().en().contains("30 days"), () -> remark.text().en());
-        assertTrue(remark.text().zh().contains("2026-04-21"), () -> remark.text().zh());
+        assertTrue(
+                remark.text().zh().contains("2026-04-21"), () -> remark.text().zh());
         assertEquals(
                 Encumbrance.State.OWED,
-                state(told.told("disclosed x s@1 SPECIFIC 2026-04-25; refused x s@1 express 2026-04-25"), "2026-06-01"));
+                state(
+                        told.told("disclosed x s@1 SPECIFIC 2026-04-25; refused x s@1 express 2026-04-25"),
+                        "2026-06-01"));
     }
 
     @ParameterizedTest
@@ -212,8 +215,7 @@ final class DocketTest {
 
     private static Option<Asset.Origin> origin(Case told) {
         Docket docket = told.docket();
-        return docket.origin(
-                Case.party("x"), docket.asset(Case.ASSET).get(), Case.instant("2026-06-01"));
+        return docket.origin(Case.party("x"), docket.asset(Case.ASSET).get(), Case.instant("2026-06-01"));
     }
 
     @ParameterizedTest
@@ -222,8 +224,7 @@ final class DocketTest {
     void what_somebody_declares_it_to_be_decides_nothing(Asset.Origin declared) {
         Case told = told("members; declared " + declared + "; made x+; for alliance; background; proposed y; reviewed");
         assertEquals(
-                Option.some(declared),
-                told.docket().asset(Case.ASSET).get().declared());
+                Option.some(declared), told.docket().asset(Case.ASSET).get().declared());
         assertEquals(Option.some(Asset.Origin.BACKGROUND), origin(told));
         assertEquals(Encumbrance.State.OWED, state(told, "2026-06-01"));
         assertEquals(Encumbrance.State.EXEMPT, state(told.told("notices"), "2026-06-01"));

@@ -58,8 +58,7 @@ class OpenSourceCloudLicensingTest {
         assertEquals(state, found.state(), () -> row + " " + found.reasons());
         Reasons.assertJudged(row, reasons, found.reasons());
         Reasons.assertCited(row, cites, found.citations());
-        assertEquals(
-                Reasons.open(questions).headOption(), found.open().map(Reading::key), row);
+        assertEquals(Reasons.open(questions).headOption(), found.open().map(Reading::key), row);
         assertEquals(found.open().map(open -> BodyId.of("council")), found.decider(), row);
         for (Reasons.Other other : Reasons.others(questions)) {
             Seq<Alternative<Encumbrance.State>> alternatives = told.docket()
@@ -76,8 +75,7 @@ class OpenSourceCloudLicensingTest {
         }
     }
 
-    private static Encumbrance optOut(
-            String reading, boolean own, boolean before, boolean disclosed, boolean refused) {
+    private static Encumbrance optOut(String reading, boolean own, boolean before, boolean disclosed, boolean refused) {
         return Case.under(POLICY)
                 .told("reading R-oscar-optout " + reading)
                 .told("joined x 2026-03-05; joined y 2026-01-10")
@@ -98,8 +96,7 @@ class OpenSourceCloudLicensingTest {
     @Article("oscar:36(1)b")
     void a_refusal_takes_all_four_conditions_together(
             String row, String own, String before, String disclosed, String refused, Encumbrance.State state) {
-        Encumbrance found =
-                optOut("CUMULATIVE", is(own), is(before), is(disclosed), is(refused));
+        Encumbrance found = optOut("CUMULATIVE", is(own), is(before), is(disclosed), is(refused));
         assertEquals(state, found.state(), () -> row + " " + found.reasons());
         Reasons.assertJudged(
                 row,
@@ -122,13 +119,12 @@ class OpenSourceCloudLicensingTest {
             String refused,
             Encumbrance.State cumulative,
             Encumbrance.State state) {
-        Encumbrance found =
-                optOut("DISCLOSURE_AND_REFUSAL", is(own), is(before), is(disclosed), is(refused));
+        Encumbrance found = optOut("DISCLOSURE_AND_REFUSAL", is(own), is(before), is(disclosed), is(refused));
         assertEquals(state, found.state(), () -> row + " " + found.reasons());
         Reasons.assertJudged(
                 row,
-                "FORMED_BEFORE_JOINING=YES DISCLOSED_IN_TIME=" + answer(is(disclosed))
-                        + " REFUSED_IN_TIME=" + answer(is(refused)),
+                "FORMED_BEFORE_JOINING=YES DISCLOSED_IN_TIME=" + answer(is(disclosed)) + " REFUSED_IN_TIME="
+                        + answer(is(refused)),
                 found.reasons());
         Reasons.assertCited(row, state == Encumbrance.State.EXEMPT ? "36(1)b" : "36(1)a 36(1)b", found.citations());
         assertTrue(found.readings().map(Reading::key).contains(ReadingKey.of("R-oscar-optout")), row);

@@ -23,9 +23,8 @@ final class Reasons {
     static void assertJudged(String row, String written, Seq<Judgement> reasons) {
         for (String word : written.split(" ")) {
             String[] said = word.split("=", 2);
-            String statement = said[0].matches("[A-Z_]+")
-                    ? Fact.valueOf(said[0]).text().en()
-                    : said[0].replace('_', ' ');
+            String statement =
+                    said[0].matches("[A-Z_]+") ? Fact.valueOf(said[0]).text().en() : said[0].replace('_', ' ');
             Answer answer = Answer.valueOf(said[1]);
             assertTrue(
                     reasons.flatMap(Judgement::flattened).exists(judged -> says(judged, statement, answer)),
