@@ -25,6 +25,7 @@ final class CharterCheck {
                 .appendAll(unknownReadings(charter))
                 .appendAll(unknownTiers(charter))
                 .appendAll(new LifeCheck(charter).faults())
+                .appendAll(new LicensingCheck(charter).faults())
                 .appendAll(danglingCitations(charter))
                 .appendAll(idleDelegations(charter))
                 .appendAll(recessWithoutDelegation(charter))
@@ -110,7 +111,7 @@ final class CharterCheck {
                 .map(tier -> fault("UNKNOWN_TIER", "会员类别未设立：" + tier, "class of members is not established: " + tier));
     }
 
-    /** Those that {@link LifeCheck} does not find with what cites them. */
+    /** Those that {@link LifeCheck} and {@link LicensingCheck} do not find with what cites them. */
     private static Seq<Finding> danglingCitations(Charter charter) {
         Seq<Citation> cited = charter.competences()
                 .flatMap(CharterCheck::citations)

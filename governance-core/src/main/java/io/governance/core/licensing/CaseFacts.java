@@ -1,8 +1,10 @@
 package io.governance.core.licensing;
 
 import io.governance.core.Text;
+import io.governance.core.judgement.Answer;
 import io.governance.core.judgement.Exhibit;
 import io.governance.core.judgement.Judgement;
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 final class CaseFacts implements Function<Fact, Judgement> {
 
     private static final Text FORMED_ON = Text.of("形成日", "came about on");
+    private static final Text BOUGHT_ON = Text.of("取得日", "bought on");
     private static final Text JOINED_ON = Text.of("加入日", "joined on");
     private static final Text LEFT_AT = Text.of("退出时", "left at");
     private static final Text SUBMITTED_AT = Text.of("技术提案提交时", "technical proposal submitted at");
@@ -84,7 +87,7 @@ final class CaseFacts implements Function<Fact, Judgement> {
                     false,
                     named(Text.of("从未加入", "never a member"), file.holder().toString()));
         }
-        Option<LocalDate> on = file.asset().formedOn();
+        Option<LocalDate> on = file.boughtOn().orElse(file.asset().formedOn());
         if (on.isEmpty()) {
             return Judgement.wanting(fact.text(), WHEN_FORMED);
         }
@@ -100,7 +103,10 @@ final class CaseFacts implements Function<Fact, Judgement> {
         Parties.Spell shown =
                 spells.find(spell -> day.isBefore(file.day(spell.from()))).getOrElse(spells.last());
         return Judgement.of(
-                fact.text(), holds, new Exhibit(FORMED_ON, day), new Exhibit(JOINED_ON, file.day(shown.from())));
+                fact.text(),
+                holds,
+                new Exhibit(file.boughtOn().isDefined() ? BOUGHT_ON : FORMED_ON, day),
+                new Exhibit(JOINED_ON, file.day(shown.from())));
     }
 
     private static Judgement stated(Fact fact, Option<Boolean> said, Text missing) {
@@ -254,14 +260,17 @@ final class CaseFacts implements Function<Fact, Judgement> {
     }
 
     private Judgement noticed(Fact fact, boolean holds, Option<Instant> received, Option<Exhibit> more) {
-        return Judgement.of(
+        return new Judgement(
                 fact.text(),
-                holds,
+                Answer.of(holds),
                 received.map(instant -> new Exhibit(RECEIVED_AT, instant))
                         .toList()
                         .appendAll(more)
-                        .appendAll(file.close().map(instant -> new Exhibit(CLOSES_AT, instant)))
-                        .toJavaArray(Exhibit[]::new));
+                        .appendAll(file.close().map(instant -> new Exhibit(CLOSES_AT, instant))),
+                List.empty(),
+                List.empty(),
+                file.readingsOfClose(),
+                List.empty());
     }
 
     private static Exhibit named(Text name, String value) {

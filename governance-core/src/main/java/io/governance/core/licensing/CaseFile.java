@@ -1,6 +1,7 @@
 package io.governance.core.licensing;
 
 import io.governance.core.Party;
+import io.governance.core.Reading;
 import io.governance.core.Readings;
 import io.governance.core.time.Deadline;
 import io.vavr.collection.List;
@@ -126,6 +127,11 @@ final class CaseFile {
         return close;
     }
 
+    /** The open questions that the end of the review depends on. */
+    Seq<Reading> readingsOfClose() {
+        return close.isEmpty() ? List.empty() : policy.window().lastDayCounts().readings();
+    }
+
     boolean isInTime(Instant received) {
         return close.forAll(received::isBefore);
     }
@@ -154,9 +160,49 @@ final class CaseFile {
 
     /** Checks if it changed its owner after it had become related. */
     boolean wasSold() {
-        return asset.transfers()
-                .exists(transfer -> !transfer.at().isAfter(at)
-                        && implicatedAt().forAll(implicated -> !transfer.at().isBefore(implicated)));
+        return transfers()
+                .exists(transfer ->
+                        implicatedAt().forAll(implicated -> !transfer.at().isBefore(implicated)));
+    }
+
+    /** Checks if the holder owned it when it became related, or since. */
+    boolean wasOwned() {
+        Instant since = implicatedAt().getOrElse(at);
+        return asset.holdersAt(since).contains(holder)
+                || asset.holdersAt(at).contains(holder)
+                || transfers()
+                        .exists(transfer ->
+                                transfer.from().equals(holder) && !transfer.at().isBefore(since));
+    }
+
+    /** The day on which the holder bought it; none if it owned it from the first. */
+    Option<LocalDate> boughtOn() {
+        return purchase().map(transfer -> day(transfer.at()));
+    }
+
+    /** The case of whoever sold it to the holder, as it stood before the sale; none unless it was related by then. */
+    Option<CaseFile> beforeTheSale() {
+        return purchase()
+                .filter(transfer ->
+                        implicatedAt().exists(since -> !transfer.at().isBefore(since)))
+                .map(transfer -> new CaseFile(
+                        register,
+                        parties,
+                        zone,
+                        policy,
+                        readings,
+                        transfer.from(),
+                        asset,
+                        subject,
+                        transfer.at().minusNanos(1)));
+    }
+
+    private Option<Asset.Transfer> purchase() {
+        return transfers().filter(transfer -> transfer.to().equals(holder)).lastOption();
+    }
+
+    private Seq<Asset.Transfer> transfers() {
+        return asset.transfers().filter(transfer -> !transfer.at().isAfter(at));
     }
 
     /** Checks if the holder belongs to the alliance, or to the group that writes the specification, as the policy asks. */

@@ -19,25 +19,31 @@ import java.time.Instant;
 final class CaseJudge {
 
     private static final Text COMMITTED = Text.of("权利人自愿承诺许可", "its holder committed to license of its own accord");
+    private static final Text EXCEPTION = Text.of("可免除许可义务的例外", "the exception that frees from the duty");
     private static final Text REVIEWED = Text.of("进行过全体会员审阅", "all members reviewed it");
     private static final Text LAPSED = Text.of("会员资格自动终止", "the membership of its holder lapsed");
     private static final Text SOLD = Text.of("已转让", "it was sold");
+    private static final Text OWNED = Text.of("自其相关起曾属权利人", "its holder owned it when it became related or later");
     private static final Text EXPIRED = Text.of("保护期已届满", "its protection is over");
 
     private final CaseFile file;
     private final CaseFacts facts;
     private final Readings readings;
-    private final boolean allianceOver;
+    private final CaseRows rows;
     private Seq<Judgement> reasons = List.empty();
 
     CaseJudge(CaseFile file, Readings readings, boolean allianceOver) {
         this.file = file;
         this.facts = new CaseFacts(file);
         this.readings = readings;
-        this.allianceOver = allianceOver;
+        this.rows = new CaseRows(file, allianceOver);
     }
 
     Encumbrance judge() {
+        if (!file.wasOwned()) {
+            noted(Judgement.of(OWNED, false).citing(file.policy().citations()));
+            return without(Encumbrance.State.NOT_OWED, file.policy().citations());
+        }
         Option<Commitment> commitment = file.commitment();
         if (commitment.isDefined()) {
             noted(Judgement.of(
@@ -69,9 +75,35 @@ final class CaseJudge {
             }
             missing = missing.appendAll(judged.missing());
         }
-        return missing.isEmpty()
-                ? without(Encumbrance.State.NOT_OWED, file.policy().citations())
-                : undetermined(missing);
+        return missing.isEmpty() ? outsideEveryClause() : undetermined(missing);
+    }
+
+    /** No clause binds the holder: nothing is owed, unless it was bought from somebody who owed it. */
+    private Encumbrance outsideEveryClause() {
+        Option<Gap> sold = file.policy()
+                .sold()
+                .filter(gap ->
+                        file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))));
+        if (sold.isDefined()) {
+            noted(Judgement.of(SOLD, true).citing(sold.get().citations()));
+            Option<Encumbrance> found = inGap(sold.get());
+            if (found.isDefined()) {
+                return found.get();
+            }
+        }
+        Seq<Citation> failed = reasons.flatMap(Judgement::flattened)
+                .filter(judged -> judged.parts().isEmpty() && judged.answer() == Answer.NO)
+                .flatMap(Judgement::citations);
+        return without(
+                Encumbrance.State.NOT_OWED,
+                file.policy().citations().appendAll(failed).distinct());
+    }
+
+    private static boolean isBurdened(CaseJudge judge) {
+        return switch (judge.judge().state()) {
+            case NOT_OWED, EXEMPT, ENDED -> false;
+            default -> true;
+        };
     }
 
     private Judgement judged(Element<Fact> element, Text statement, Seq<Citation> citations) {
@@ -94,6 +126,17 @@ final class CaseJudge {
     private Encumbrance underLimb(Limb limb) {
         Option<OptOut> optOut = limb.optOut().under(readings);
         if (optOut.isEmpty()) {
+            Seq<Reading> asked = limb.optOut().readings();
+            if (!asked.isEmpty()) {
+                noted(new Judgement(
+                        EXCEPTION,
+                        Answer.NO,
+                        List.empty(),
+                        List.empty(),
+                        asked.flatMap(Reading::citations).distinct(),
+                        asked,
+                        List.empty()));
+            }
             return settled(limb, limb.citations());
         }
         Seq<Citation> citations = optOut.get().citations();
@@ -101,7 +144,7 @@ final class CaseJudge {
         Judgement notices = optOut.get().notices().judge(facts, readings);
         Answer both = Answer.all(List.of(open.answer(), notices.answer()));
         noted(new Judgement(
-                Text.of("可免除许可义务的例外", "the exception that frees from the duty"),
+                EXCEPTION,
                 both,
                 List.empty(),
                 open.missing(),
@@ -156,7 +199,7 @@ final class CaseJudge {
         IpPolicy policy = file.policy();
         boolean expired = policy.term() == Term.PROTECTION
                 && file.asset().expiresOn().exists(day -> day.isBefore(file.day(file.at())));
-        if (allianceOver && policy.term() == Term.ALLIANCE || expired) {
+        if (rows.isOver() || expired) {
             if (expired) {
                 noted(Judgement.of(
                         EXPIRED,
@@ -208,94 +251,31 @@ final class CaseJudge {
                 List.of(gap.reading()),
                 List.empty()));
         return switch (outcome) {
-            case OPEN ->
-                Option.some(new Encumbrance(
-                        file.holder(),
-                        file.asset().id(),
-                        file.subject(),
-                        Encumbrance.State.UNSETTLED,
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        Option.none(),
-                        file.close(),
-                        Option.some(gap.reading()),
-                        List.empty(),
-                        reasons,
-                        gap.citations().appendAll(file.policy().deciding()).distinct()));
-            case FREE -> Option.some(without(Encumbrance.State.NOT_OWED, gap.citations()));
-            case OWED ->
-                Option.some(
-                        allianceOver && file.policy().term() == Term.ALLIANCE
-                                ? row(
-                                        Encumbrance.State.ENDED,
-                                        Cause.READING,
-                                        gap.grant(),
-                                        incurred(Option.none()),
-                                        gap.citations())
-                                : row(
-                                        file.belongs() ? Encumbrance.State.OWED : Encumbrance.State.SURVIVING,
-                                        Cause.READING,
-                                        gap.grant(),
-                                        incurred(Option.none()),
-                                        gap.citations()));
+            case OPEN -> Option.some(rows.unsettled(gap, reasons));
+            case FREE -> Option.some(rows.without(Encumbrance.State.NOT_OWED, gap.citations(), reasons));
+            case OWED -> {
+                Encumbrance.State state = file.belongs() ? Encumbrance.State.OWED : Encumbrance.State.SURVIVING;
+                yield Option.some(row(
+                        rows.isOver() ? Encumbrance.State.ENDED : state,
+                        Cause.READING,
+                        gap.grant(),
+                        incurred(Option.none()),
+                        gap.citations()));
+            }
             case AS_STATED -> Option.none();
         };
     }
 
     private Encumbrance without(Encumbrance.State state, Seq<Citation> citations) {
-        boolean over = allianceOver
-                && file.policy().term() == Term.ALLIANCE
-                && state != Encumbrance.State.NOT_OWED
-                && state != Encumbrance.State.EXEMPT;
-        return new Encumbrance(
-                file.holder(),
-                file.asset().id(),
-                file.subject(),
-                over ? Encumbrance.State.ENDED : state,
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                file.close(),
-                Option.<Reading>none(),
-                List.empty(),
-                reasons,
-                over ? file.policy().survival().appendAll(citations).distinct() : citations);
+        return rows.without(state, citations, reasons);
     }
 
     private Encumbrance undetermined(Seq<Text> missing) {
-        return new Encumbrance(
-                file.holder(),
-                file.asset().id(),
-                file.subject(),
-                Encumbrance.State.UNDETERMINED,
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                file.close(),
-                Option.none(),
-                missing.distinct(),
-                reasons,
-                file.policy().citations());
+        return rows.undetermined(missing.distinct(), reasons);
     }
 
     private Encumbrance row(
             Encumbrance.State state, Cause cause, Grant grant, Option<Instant> from, Seq<Citation> citations) {
-        return new Encumbrance(
-                file.holder(),
-                file.asset().id(),
-                file.subject(),
-                state,
-                Option.some(cause),
-                Option.some(grant),
-                from,
-                Option.some(file.policy().term()),
-                file.close(),
-                Option.none(),
-                List.empty(),
-                reasons,
-                citations);
+        return rows.duty(state, cause, grant, from, citations, reasons);
     }
 }

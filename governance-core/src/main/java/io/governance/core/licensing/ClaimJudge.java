@@ -35,9 +35,8 @@ final class ClaimJudge {
     }
 
     Claim judge() {
-        Judgement owns = Judgement.of(
-                OWNS,
-                !docket.asset(owed.asset()).exists(asset -> asset.holdersAt(at).contains(requester)));
+        Judgement owns = Judgement.of(OWNS, !docket.asset(owed.asset()).exists(this::isOwner))
+                .citing(owed.citations());
         if (!owns.holds()) {
             return claim(Claim.Answer.OWNER, List.of(owns));
         }
@@ -52,7 +51,7 @@ final class ClaimJudge {
                 return claim(Claim.Answer.NOT_YET, List.empty());
             }
             case OWED, SURVIVING -> {
-                return ofDuty();
+                return ofDuty(owns);
             }
             default -> {
                 return claim(Claim.Answer.NOT_ENTITLED, List.empty());
@@ -60,9 +59,17 @@ final class ClaimJudge {
         }
     }
 
-    private Claim ofDuty() {
+    /** Whoever made only a small part of something made jointly does not own it, even if it is registered so. */
+    private boolean isOwner(Asset asset) {
+        return asset.holdersAt(at).contains(requester)
+                && !(owed.cause().contains(Cause.JOINT)
+                        && asset.makers().get(requester).exists(part -> part.contains(false)));
+    }
+
+    private Claim ofDuty(Judgement owns) {
         Grant grant = owed.grant().get();
         Seq<Judgement> reasons = List.of(
+                owns,
                 Judgement.of(
                                 PURPOSE,
                                 grant.purpose() == Grant.Purpose.ANY || purpose == Grant.Purpose.IMPLEMENT,

@@ -95,7 +95,35 @@ public record Docket(
                 .flatMap(register::asset)
                 .filter(asset -> register.relation(asset.id(), subject)
                         .exists(found -> !found.at().isAfter(at)))
-                .flatMap(asset -> asset.holdersAt(at).map(holder -> judge(holder, asset, subject, at)));
+                .flatMap(asset -> asset.holdersAt(at)
+                        .map(holder -> judge(holder, asset, subject, at))
+                        .appendAll(ofSellers(asset, subject, at)));
+    }
+
+    /** What those who sold it are still in for. */
+    private Seq<Encumbrance> ofSellers(Asset asset, Subject subject, Instant at) {
+        return asset.transfers()
+                .filter(transfer -> !transfer.at().isAfter(at))
+                .map(Asset.Transfer::from)
+                .distinct()
+                .removeAll(asset.holdersAt(at))
+                .map(seller -> judge(seller, asset, subject, at))
+                .filter(found -> found.state() != Encumbrance.State.NOT_OWED);
+    }
+
+    /** Where intellectual property comes from, by the facts and not by what anybody declared; none if facts are missing. */
+    public Option<Asset.Origin> origin(Party holder, Asset asset, Instant at) {
+        return Origins.of(new CaseFacts(file(holder, asset, Subject.ALLIANCE, at)));
+    }
+
+    /** What the council and the members should know about a version and about what is related to it. */
+    public Seq<Remark> remarks(SpecVersion version, Instant at) {
+        return new Remarks(this, at).on(version);
+    }
+
+    /** Where a holder licensed the same thing to several on different terms, though it owes all of them the same. */
+    public Seq<Remark> unlikeLicences(Party holder, Instant at) {
+        return new Remarks(this, at).unlike(holder);
     }
 
     /** Which of several outcomes other answers to open questions would lead to, one question at a time. */

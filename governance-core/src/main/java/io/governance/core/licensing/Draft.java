@@ -1,6 +1,7 @@
 package io.governance.core.licensing;
 
 import io.governance.core.Style;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ public interface Draft {
 
     /** The review by all members; none before it opens, and none if it never did. */
     Option<Review> review();
+
+    /** How often the end of the review was put off, in the order of the record. */
+    Seq<Extension> extensions();
 
     /** When it was adopted. */
     Option<Instant> adoptedAt();
@@ -81,4 +85,12 @@ public interface Draft {
      * @param announced whether that day was announced; otherwise it was counted by the charter
      */
     record Review(Instant openedAt, LocalDate lastDay, boolean announced) {}
+
+    /**
+     * The end of the review was put off (延长审阅).
+     *
+     * @param before the last day as it had been
+     * @param setAt when that was recorded
+     */
+    record Extension(LocalDate before, Instant setAt) {}
 }

@@ -5,6 +5,7 @@ import io.governance.core.Party;
 import io.governance.core.Stamp;
 import io.governance.core.SubmissionId;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ public sealed interface DraftAct extends LicensingAct {
                     .title(title)
                     .group(group)
                     .startedAt(at)
+                    .extensions(Vector.empty())
                     .build());
         }
     }
@@ -89,7 +91,13 @@ public sealed interface DraftAct extends LicensingAct {
 
         @Override
         public Licensing on(Licensing licensing, Stamp stamp) {
-            return licensing.changing(version, draft -> draft.withReview(new Draft.Review(at, lastDay, announced)));
+            return licensing.changing(
+                    version,
+                    draft -> draft.withReview(new Draft.Review(at, lastDay, announced))
+                            .withExtensions(draft.extensions()
+                                    .appendAll(draft.review()
+                                            .filter(before -> before.lastDay().isBefore(lastDay))
+                                            .map(before -> new Draft.Extension(before.lastDay(), stamp.at())))));
         }
     }
 

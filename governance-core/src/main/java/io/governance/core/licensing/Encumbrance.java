@@ -1,6 +1,7 @@
 package io.governance.core.licensing;
 
 import io.governance.core.AssetId;
+import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Party;
 import io.governance.core.Reading;
@@ -24,6 +25,7 @@ import java.time.Instant;
  * @param until when the duty ends; none unless it is or was owed
  * @param close the instant from which a refusal is too late; none where no review has opened
  * @param open the question that somebody has to settle first; none unless unsettled
+ * @param decider the body that may settle it; none unless unsettled, or if nobody may
  * @param missing the facts that would decide; empty unless undetermined
  * @param reasons what was judged, in order; defeated exceptions stay
  * @param citations the provisions it rests on, the decisive one first
@@ -39,6 +41,7 @@ public record Encumbrance(
         Option<Term> until,
         Option<Instant> close,
         Option<Reading> open,
+        Option<BodyId> decider,
         Seq<Text> missing,
         Seq<Judgement> reasons,
         Seq<Citation> citations) {

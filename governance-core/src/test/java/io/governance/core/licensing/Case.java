@@ -2,6 +2,7 @@ package io.governance.core.licensing;
 
 import io.governance.core.AssetId;
 import io.governance.core.Citation;
+import io.governance.core.LicenceId;
 import io.governance.core.Party;
 import io.governance.core.PersonId;
 import io.governance.core.ReadingKey;
@@ -26,6 +27,11 @@ import java.time.ZoneId;
  * review s@1 2026-04-01..2026-05-01; disclosed x SPECIFIC 2026-04-20; refused x express 2026-04-21
  * </pre>
  *
+ * <p>Some words stand for a usual course of things: {@code members} for x and y joining, {@code background} for something from
+ * before that, {@code solo} for something that x made as a member, {@code joint} for something that x and y made and own,
+ * {@code proposed y} for a draft, a proposal of y and what it takes in, {@code reviewed} for thirty days of review and {@code
+ * notices} for a disclosure and a refusal of x in them. {@code stamped} says when what follows was recorded.
+ *
  * <p>A day means the start of that day in Shanghai, unless a time follows it as in {@code 2026-04-20T15:00}.
  */
 public final class Case {
@@ -43,14 +49,21 @@ public final class Case {
     private final Parties parties;
     private final Option<Instant> over;
     private final Readings readings;
+    private final Instant stamped;
 
     private Case(
-            PolicyEditions policies, Licensing register, Parties parties, Option<Instant> over, Readings readings) {
+            PolicyEditions policies,
+            Licensing register,
+            Parties parties,
+            Option<Instant> over,
+            Readings readings,
+            Instant stamped) {
         this.policies = policies;
         this.register = register;
         this.parties = parties;
         this.over = over;
         this.readings = readings;
+        this.stamped = stamped;
     }
 
     /** A case under a policy in which nothing has happened. */
@@ -60,7 +73,8 @@ public final class Case {
                 Licensing.NONE,
                 Parties.NONE,
                 Option.none(),
-                Readings.recommended());
+                Readings.recommended(),
+                Instant.EPOCH);
         return empty.with(new AssetAct.AssetRegistered(
                 ASSET,
                 Asset.Kind.PATENT,
@@ -100,15 +114,16 @@ public final class Case {
     public Case with(LicensingAct act) {
         return new Case(
                 policies,
-                register.after(act, new Stamp(1, Instant.EPOCH, PersonId.of("clerk"))),
+                register.after(act, new Stamp(1, stamped, PersonId.of("clerk"))),
                 parties,
                 over,
-                readings);
+                readings,
+                stamped);
     }
 
     /** Returns this case with other parties. */
     public Case with(Parties others) {
-        return new Case(policies, register, others, over, readings);
+        return new Case(policies, register, others, over, readings, stamped);
     }
 
     /** Returns this case under an edition of the policy that holds from an instant on. */
@@ -118,7 +133,8 @@ public final class Case {
                 register,
                 parties,
                 over,
-                readings);
+                readings,
+                stamped);
     }
 
     /** The docket of this case. */
@@ -151,9 +167,17 @@ public final class Case {
                         parties,
                         Option.some(instant(
                                 LocalDate.parse(words.get(1)).plusDays(1).toString())),
-                        readings);
+                        readings,
+                        stamped);
             case "reading" ->
-                new Case(policies, register, parties, over, readings.with(ReadingKey.of(words.get(1)), words.get(2)));
+                new Case(
+                        policies,
+                        register,
+                        parties,
+                        over,
+                        readings.with(ReadingKey.of(words.get(1)), words.get(2)),
+                        stamped);
+            case "stamped" -> new Case(policies, register, parties, over, readings, instant(words.get(1)));
             case "held" -> with(held(words.tail()));
             case "formed" -> with(stated(Option.some(LocalDate.parse(words.get(1))), List.empty(), null, null));
             case "made" -> with(stated(Option.none(), makers(words.tail()), null, null));
@@ -220,6 +244,40 @@ public final class Case {
                         instant(words.get(4)),
                         Option.none(),
                         CITED));
+            case "asked" ->
+                with(new LicenceAct.LicenceRequested(
+                        LicenceId.of(words.get(1)),
+                        ASSET,
+                        party(words.get(2)),
+                        party(words.get(3)),
+                        Subject.parse(words.get(4)),
+                        Grant.Purpose.IMPLEMENT,
+                        instant(words.get(5)),
+                        true,
+                        CITED));
+            case "granted" ->
+                with(new LicenceAct.LicenceGranted(
+                        LicenceId.of(words.get(1)),
+                        words.get(2),
+                        instant(words.get(3)),
+                        Option.none(),
+                        List.empty(),
+                        CITED));
+            case "declared" -> with(registered(List.of(party("x")), Option.some(Asset.Origin.valueOf(words.get(1)))));
+            default -> toldInShort(word, words);
+        };
+    }
+
+    private Case toldInShort(String word, Seq<String> words) {
+        return switch (word) {
+            case "members" -> told("joined x 2026-01-10; joined y 2026-01-10");
+            case "background" -> told("formed 2025-03-01");
+            case "solo" -> told("formed 2026-02-05; made x+; for alliance");
+            case "joint" -> told("held x y; formed 2026-02-05; made x+ y+; led alliance");
+            case "proposed" ->
+                told("draft s@1 2026-02-01; proposal p s@1 " + words.get(1) + " 2026-02-10; related s@1 through p");
+            case "reviewed" -> told("review s@1 2026-04-01..2026-05-01");
+            case "notices" -> told("disclosed x s@1 SPECIFIC 2026-04-20; refused x s@1 express 2026-04-21");
             default -> throw new IllegalArgumentException("a case does not know the word " + word);
         };
     }
@@ -232,17 +290,21 @@ public final class Case {
 
     /** The asset owned by others than {@code x}; who made it and when stays unknown until told. */
     private AssetAct held(Seq<String> holders) {
+        return registered(holders.map(Case::party), Option.none());
+    }
+
+    private static AssetAct registered(Seq<Party> holders, Option<Asset.Origin> declared) {
         return new AssetAct.AssetRegistered(
                 ASSET,
                 Asset.Kind.PATENT,
                 "CN0",
                 Option.none(),
-                holders.map(Case::party),
+                holders,
                 Option.none(),
                 Vector.empty(),
                 Option.none(),
                 Option.none(),
-                Option.none(),
+                declared,
                 Option.none(),
                 CITED);
     }
