@@ -20,6 +20,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Tier;
+import io.governance.core.confidentiality.Secrets;
 import io.governance.core.funding.Ledger;
 import io.governance.core.meeting.Meetings;
 import io.governance.core.membership.Member;
@@ -110,6 +111,9 @@ public abstract class Alliance {
     /** The money. */
     public abstract Ledger ledger();
 
+    /** The files and what became of them. */
+    public abstract Secrets secrets();
+
     /** Decides the founding of an alliance under a charter. */
     public static Act found(FoundAlliance command, Charter charter) {
         return new AllianceAct.AllianceFounded(charter.id(), command.name(), List.of(charter.bodiesCitation()));
@@ -136,6 +140,7 @@ public abstract class Alliance {
                 .projects(Projects.NONE)
                 .affairs(Affairs.NONE)
                 .ledger(Ledger.NONE)
+                .secrets(Secrets.NONE)
                 .build();
     }
 
@@ -180,7 +185,8 @@ public abstract class Alliance {
                 .withProposals(proposals().after(act, stamp))
                 .withProjects(projects().after(act, stamp))
                 .withAffairs(affairs().after(act, stamp))
-                .withLedger(ledger().after(act, stamp));
+                .withLedger(ledger().after(act, stamp))
+                .withSecrets(secrets().after(act, stamp));
     }
 
     /** The alliance once a member that has left is rid of its seats for good: they do not come back with it. */

@@ -6,6 +6,7 @@ import io.governance.core.Citation;
 import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Capacity;
@@ -47,6 +48,7 @@ public final class CharterBuilder {
     private Seq<Lapse> lapses = List.empty();
     private Seq<Entrustment> entrustments = List.empty();
     private Option<Funding> funding = Option.none();
+    private Option<SecrecyPolicy> secrecy = Option.none();
     private Seq<Execution> furtherExecutions = List.empty();
     private Seq<Declaration> declarations = List.empty();
 
@@ -283,6 +285,12 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Says what is secret, who keeps it and how long. */
+    public CharterBuilder secrecy(SecrecyPolicy policy) {
+        secrecy = Option.some(policy);
+        return this;
+    }
+
     /** Says what executes a provision, where nothing else that is written here cites it; see {@link Execution}. */
     public CharterBuilder executes(String provision, String executor) {
         furtherExecutions = furtherExecutions.append(new Execution(cite(provision), executor));
@@ -323,6 +331,7 @@ public final class CharterBuilder {
                 .lapses(lapses)
                 .entrustments(entrustments)
                 .funding(funding)
+                .secrecy(secrecy)
                 .furtherExecutions(furtherExecutions)
                 .declarations(declarations);
         Charter unchecked = draft.warnings(List.empty()).build();

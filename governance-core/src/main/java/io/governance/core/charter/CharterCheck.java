@@ -25,6 +25,7 @@ final class CharterCheck {
                 .appendAll(unknownReadings(charter))
                 .appendAll(unknownTiers(charter))
                 .appendAll(new LifeCheck(charter).faults())
+                .appendAll(new SecrecyCheck(charter).faults())
                 .appendAll(danglingCitations(charter))
                 .appendAll(idleDelegations(charter))
                 .appendAll(recessWithoutDelegation(charter));

@@ -1,5 +1,6 @@
 package io.governance.core.charter;
 
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Notice;
@@ -26,6 +27,7 @@ final class Executions {
                 .appendAll(procedures(charter))
                 .appendAll(meetings(charter))
                 .appendAll(funding(charter))
+                .appendAll(secrecy(charter))
                 .appendAll(charter.furtherExecutions())
                 .distinct();
     }
@@ -135,6 +137,13 @@ final class Executions {
         return charter.funding()
                 .toList()
                 .flatMap(Funding::bases)
+                .map(basis -> new Execution(basis.citation(), basis.rule()));
+    }
+
+    private static Seq<Execution> secrecy(Charter charter) {
+        return charter.secrecy()
+                .toList()
+                .flatMap(SecrecyPolicy::bases)
                 .map(basis -> new Execution(basis.citation(), basis.rule()));
     }
 

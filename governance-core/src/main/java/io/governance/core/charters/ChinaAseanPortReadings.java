@@ -125,6 +125,15 @@ final class ChinaAseanPortReadings {
     private ChinaAseanPortReadings() {}
 
     /** Every open question, in the order of the articles. */
+    static final Reading PARTNERS = CommonReadings.reading(
+            "R-caih-partners",
+            Text.of("扩散合作技术须经哪些合作单位许可？", "which cooperating units have to permit the spread of joint technology?"),
+            List.of(at("19.8")),
+            option("ALL_PARTNERS", "每个合作单位，沉默视为不许可", "each of them; silence is a no"),
+            option("ONE_PARTNER", "任一合作单位", "any one of them"));
+
+    static final SecrecyReadings SECRECY = SecrecyReadings.of("caih", at("19.7"), at("19.8"));
+
     static Seq<Reading> all() {
         return List.of(
                         THRESHOLD,
@@ -140,6 +149,8 @@ final class ChinaAseanPortReadings {
                         TERMINATION,
                         GOVERNMENT,
                         ADOPTER)
+                .append(PARTNERS)
+                .appendAll(SECRECY.all())
                 .appendAll(CommonReadings.citing(at("22.1"), at("22.2")));
     }
 

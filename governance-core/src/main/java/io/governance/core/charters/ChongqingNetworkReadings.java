@@ -99,6 +99,15 @@ final class ChongqingNetworkReadings {
     private ChongqingNetworkReadings() {}
 
     /** Every open question, in the order of the articles. */
+    static final Reading SHARING = CommonReadings.reading(
+            "R-cq-sharing",
+            Text.of("重要技术秘密是否也须在成员之间共享？", "are important technical secrets shared among members too?"),
+            List.of(at("11(3)"), at("11(4)")),
+            option("SECRECY_FIRST", "否，保密优先", "no, secrecy goes first"),
+            option("SHARING_FIRST", "是，共享优先", "yes, sharing goes first"));
+
+    static final SecrecyReadings SECRECY = SecrecyReadings.of("cq", at("11(3)"));
+
     static Seq<Reading> all() {
         return List.of(
                         BASE,
@@ -112,6 +121,8 @@ final class ChongqingNetworkReadings {
                         RECESS,
                         UNANIMITY,
                         AMENDMENT)
+                .append(SHARING)
+                .appendAll(SECRECY.all())
                 .appendAll(CommonReadings.citing(at("9(3)"), at("14")));
     }
 

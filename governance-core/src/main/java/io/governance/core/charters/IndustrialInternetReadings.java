@@ -121,6 +121,8 @@ final class IndustrialInternetReadings {
     private IndustrialInternetReadings() {}
 
     /** Every open question, in the order of the articles. */
+    static final SecrecyReadings SECRECY = SecrecyReadings.of("aii", at("14(4)"));
+
     static Seq<Reading> all() {
         return List.of(
                         HALF,
@@ -137,6 +139,7 @@ final class IndustrialInternetReadings {
                         INTERPRETER,
                         GROUP_HEAD,
                         GUIDING)
+                .appendAll(SECRECY.all())
                 .appendAll(CommonReadings.citing(at("19"), at("23")));
     }
 

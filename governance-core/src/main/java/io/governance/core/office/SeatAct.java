@@ -56,7 +56,7 @@ public sealed interface SeatAct extends Act {
 
         @Override
         public Seats on(Seats seats, Stamp stamp) {
-            return seats.vacant(seats.recorded(seat).heldBy(Option.none(), Option.none()));
+            return seats.vacant(seats.recorded(seat).heldBy(Option.none(), Option.none()), stamp);
         }
     }
 }
