@@ -31,20 +31,27 @@ final class SecrecyCheck {
                         .flatMap(seated -> seated.kinds().isEmpty()
                                 ? names.body(seated.body(), whole).toList()
                                 : seated.kinds().flatMap(kind -> names.seat(seated.body(), kind, whole))))
+                .appendAll(policy.sharing()
+                        .toList()
+                        .flatMap(duty ->
+                                contents(policy, duty.contents(), LifeCheck.of("共享", "sharing", "", duty.citation()))))
                 .appendAll(policy.steps().flatMap(step -> step(policy, step)));
     }
 
     private static Seq<Finding> kind(SecrecyPolicy policy, SecretKind kind) {
         Named in = LifeCheck.of("保密信息", "kind of secret", kind.id(), kind.citation());
-        return List.ofAll(kind.contents())
-                .filter(content -> policy.content(content).isEmpty())
-                .map(content -> in.fault(
-                        "UNKNOWN_CONTENT",
-                        "所称内容种类不存在：" + content,
-                        "names a kind of content that is not there: " + content))
+        return contents(policy, kind.contents(), in)
                 .appendAll(List.of(kind)
                         .filter(one -> policy.kinds().count(other -> other.id().equals(one.id())) > 1)
                         .map(one -> in.fault("REPEATED", "重复", "is given twice")));
+    }
+
+    private static Seq<Finding> contents(SecrecyPolicy policy, Seq<String> named, Named in) {
+        return named.filter(content -> policy.content(content).isEmpty())
+                .map(content -> in.fault(
+                        "UNKNOWN_CONTENT",
+                        "所称内容种类不存在：" + content,
+                        "names a kind of content that is not there: " + content));
     }
 
     private Seq<Finding> step(SecrecyPolicy policy, Authority step) {
@@ -52,6 +59,12 @@ final class SecrecyCheck {
                 "保密事项", "step on secrets", step.step().name(), step.citations().head());
         return names.capacity(step.by(), in)
                 .appendAll(step.decided().flatMap(voted -> names.body(voted.body(), in)))
+                .appendAll(step.decided()
+                        .filter(voted -> charter.matter(voted.matter()).isEmpty())
+                        .map(voted -> in.fault(
+                                "UNKNOWN_MATTER",
+                                "所称事项未定义：" + voted.matter(),
+                                "names a matter that is not there: " + voted.matter())))
                 .appendAll(step.decided()
                         .filter(voted -> !charter.mayVote(voted.body(), voted.matter()))
                         .map(voted -> in.fault(
