@@ -27,10 +27,12 @@ import io.governance.core.AllianceId;
 import io.governance.core.Citation;
 import io.governance.core.Id;
 import io.governance.core.OperationId;
+import io.governance.core.Party;
 import io.governance.core.PersonId;
 import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.confidentiality.SecrecyAct;
 import io.governance.core.funding.FundingAct;
 import io.governance.core.meeting.MeetingAct;
 import io.governance.core.membership.MembershipAct;
@@ -79,7 +81,8 @@ final class StoredForm {
             ProposalAct.class,
             ProjectAct.class,
             AffairAct.class,
-            FundingAct.class);
+            FundingAct.class,
+            SecrecyAct.class);
 
     /** Every kind of act. */
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
@@ -199,6 +202,7 @@ final class StoredForm {
         text(module, Citation.class, Citation::parse);
         text(module, Count.class, Count::parse);
         text(module, Fraction.class, Fraction::parse);
+        text(module, Party.class, Party::parse);
         text(module, OperationId.class, OperationId::of);
         text(module, Instant.class, Instant::parse);
         text(module, LocalDate.class, LocalDate::parse);

@@ -5,9 +5,11 @@ import io.governance.core.BallotId;
 import io.governance.core.BodyId;
 import io.governance.core.CharterId;
 import io.governance.core.Citation;
+import io.governance.core.FileId;
 import io.governance.core.MatterId;
 import io.governance.core.MeetingId;
 import io.governance.core.MemberId;
+import io.governance.core.Party;
 import io.governance.core.PersonId;
 import io.governance.core.ProjectId;
 import io.governance.core.ProposalId;
@@ -21,6 +23,13 @@ import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.Elector;
 import io.governance.core.charter.MeetingKind;
+import io.governance.core.confidentiality.Circumstance;
+import io.governance.core.confidentiality.Disclosure;
+import io.governance.core.confidentiality.Form;
+import io.governance.core.confidentiality.Outcome;
+import io.governance.core.confidentiality.SecrecyAct;
+import io.governance.core.confidentiality.SecrecyFact;
+import io.governance.core.confidentiality.Way;
 import io.governance.core.funding.Allotment;
 import io.governance.core.funding.FundingAct;
 import io.governance.core.meeting.Item;
@@ -69,6 +78,8 @@ final class GoldenActs {
     private static final ProjectId PROJECT = ProjectId.of("time-sensitive-networks");
     private static final BodyId GROUP = BodyId.of("wg-safety");
     private static final PersonId PERSON = PersonId.of("zhang-san");
+    private static final FileId FILE = FileId.of("roadmap");
+    private static final Instant SINCE = Instant.parse("2025-02-28T01:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2025, 1, 31);
     private static final LocalDate LATER = LocalDate.of(2028, 2, 29);
 
@@ -86,7 +97,8 @@ final class GoldenActs {
                         proposals(),
                         projects(),
                         affairs(),
-                        funding())
+                        funding(),
+                        secrecy())
                 .flatMap(acts -> acts);
     }
 
@@ -258,6 +270,41 @@ final class GoldenActs {
                         "earmarked-2025", "equipment", 1, false, Option.some(PROPOSAL), "", cited("cqncetia:39")),
                 new FundingAct.FundsMoved("general", "reserve", 120_050, "结余转存", cited("cqncetia:38")),
                 new FundingAct.AuditRecorded("某会计师事务所", PROPOSAL, "账实相符", cited("cqncetia:40")));
+    }
+
+    private static Seq<Act> secrecy() {
+        Party member = Party.of(MEMBER);
+        Disclosure disclosure = new Disclosure(
+                FILE, member, Party.of(PERSON), Way.PASS_ON, List.of(Circumstance.ORDERED, Circumstance.PUBLIC), SINCE);
+        return List.of(
+                new SecrecyAct.FileRegistered(
+                        FILE,
+                        "路线图",
+                        Option.some(member),
+                        Option.some("internal-discussion"),
+                        Option.some(Form.WRITTEN),
+                        List.of(member, Party.of(MemberId.of("huawei"))),
+                        SINCE,
+                        cited("oscar:33(1)", "oscar:33(2)")),
+                new SecrecyAct.FileDescribed(
+                        FILE,
+                        Option.none(),
+                        Option.some("technical-secret"),
+                        Option.some(Form.SPOKEN),
+                        SINCE,
+                        cited("cqncetia:11(3)")),
+                new SecrecyAct.FileRedacted(FileId.of("roadmap-summary"), FILE, "路线图摘要", SINCE, cited("oscar:33(1)")),
+                new SecrecyAct.FileClassified(
+                        FILE, SecrecyFact.DECIDED, Option.some(BALLOT), SINCE, cited("oscar:33(1)")),
+                new SecrecyAct.FileMarked(FILE, SINCE, cited("oscar:33(1)")),
+                new SecrecyAct.FileContributed(FILE, member, SINCE, cited("oscar:33(2)")),
+                new SecrecyAct.FilePublished(FILE, SINCE, cited("aii:14(4)")),
+                new SecrecyAct.FileDeclaredImportant(FILE, SINCE, cited("cqncetia:11(3)")),
+                new SecrecyAct.PublicationPermitted(FILE, Option.some(PROPOSAL), SINCE, cited("caih:19.7")),
+                new SecrecyAct.SpreadingPermitted(FILE, member, true, SINCE, cited("caih:19.8")),
+                new SecrecyAct.CareAttested(member, Option.some(true), Option.some(false), SINCE, cited("oscar:34b")),
+                new SecrecyAct.FileDisclosed(disclosure, Outcome.NOT_REGULATED, cited("oscar:34a")),
+                new SecrecyAct.DisclosureFound(disclosure, Outcome.BREACH, "转发给供应商", cited("oscar:34a", "oscar:35")));
     }
 
     /** A subject that names everything there is to name. */

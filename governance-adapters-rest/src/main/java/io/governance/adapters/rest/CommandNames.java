@@ -45,6 +45,19 @@ import io.governance.core.commands.seats.ReplaceDelegate;
 import io.governance.core.commands.seats.SendDelegate;
 import io.governance.core.commands.seats.TakeBackOffice;
 import io.governance.core.commands.seats.VacateSeat;
+import io.governance.core.commands.secrecy.AttestCare;
+import io.governance.core.commands.secrecy.ClassifyFile;
+import io.governance.core.commands.secrecy.ContributeFile;
+import io.governance.core.commands.secrecy.DeclareImportant;
+import io.governance.core.commands.secrecy.DescribeFile;
+import io.governance.core.commands.secrecy.DiscloseFile;
+import io.governance.core.commands.secrecy.MarkFile;
+import io.governance.core.commands.secrecy.PermitPublication;
+import io.governance.core.commands.secrecy.PermitSpreading;
+import io.governance.core.commands.secrecy.PublishFile;
+import io.governance.core.commands.secrecy.RecordDisclosure;
+import io.governance.core.commands.secrecy.RedactFile;
+import io.governance.core.commands.secrecy.RegisterFile;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
@@ -100,7 +113,20 @@ public final class CommandNames {
             RecordIncome.class,
             RecordExpense.class,
             MoveFunds.class,
-            RecordAudit.class);
+            RecordAudit.class,
+            RegisterFile.class,
+            DescribeFile.class,
+            RedactFile.class,
+            ClassifyFile.class,
+            MarkFile.class,
+            ContributeFile.class,
+            PublishFile.class,
+            DeclareImportant.class,
+            PermitPublication.class,
+            PermitSpreading.class,
+            AttestCare.class,
+            DiscloseFile.class,
+            RecordDisclosure.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME =
             ALL.foldLeft(LinkedHashMap.empty(), (named, type) -> named.put(of(type), type));

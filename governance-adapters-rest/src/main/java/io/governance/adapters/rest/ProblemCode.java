@@ -36,6 +36,7 @@ enum ProblemCode {
     TOO_EARLY(422, "时间未到", "too early", "the time for it has not come"),
     NO_QUORUM(422, "未达法定人数", "no quorum", "too few are there"),
     NOT_PRESENT(422, "不在会场", "not present", "the person is not at the meeting"),
+    CONFIDENTIAL(422, "须保密", "confidential", "it has to be kept secret; the facts name the last day if there is one"),
     IN_LIQUIDATION(422, "正在清算", "in liquidation", "the alliance is being wound up, and this is not part of it"),
     ALLIANCE_ENDED(422, "联盟已终止", "alliance ended", "the alliance has ended"),
     NOT_REGULATED(

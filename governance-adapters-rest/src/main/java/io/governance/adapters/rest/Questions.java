@@ -68,6 +68,9 @@ final class Questions {
             Tuple.of("particular", Questions::particular),
             Tuple.of("rights", Questions::rights),
             Tuple.of("duties", Questions::duties),
+            Tuple.of("file", ConfidenceQuestions::file),
+            Tuple.of("disclosure", ConfidenceQuestions::disclosure),
+            Tuple.of("secrets", ConfidenceQuestions::secrets),
             Tuple.of("precedence", Questions::precedence),
             Tuple.of("alliance", Questions::alliance));
 

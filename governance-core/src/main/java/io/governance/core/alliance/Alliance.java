@@ -20,6 +20,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.charter.Tier;
+import io.governance.core.confidentiality.Secrets;
 import io.governance.core.funding.Ledger;
 import io.governance.core.licensing.Licensing;
 import io.governance.core.licensing.Parties;
@@ -117,6 +118,9 @@ public abstract class Alliance {
     /** Who belonged to it when, as a member or as an adviser. */
     public abstract Parties parties();
 
+    /** The files and what became of them. */
+    public abstract Secrets secrets();
+
     /** Decides the founding of an alliance under a charter. */
     public static Act found(FoundAlliance command, Charter charter) {
         return new AllianceAct.AllianceFounded(charter.id(), command.name(), List.of(charter.bodiesCitation()));
@@ -145,6 +149,7 @@ public abstract class Alliance {
                 .ledger(Ledger.NONE)
                 .licensing(Licensing.NONE)
                 .parties(Parties.NONE)
+                .secrets(Secrets.NONE)
                 .build();
     }
 
@@ -191,7 +196,8 @@ public abstract class Alliance {
                 .withAffairs(affairs().after(act, stamp))
                 .withLedger(ledger().after(act, stamp))
                 .withLicensing(licensing().after(act, stamp))
-                .withParties(Belonging.after(this, act, stamp));
+                .withParties(Belonging.after(this, act, stamp))
+                .withSecrets(secrets().after(act, stamp));
     }
 
     /** The alliance once a member that has left is rid of its seats for good: they do not come back with it. */

@@ -49,6 +49,8 @@ public record Denial(Reason reason, Map<String, String> facts, Text explanation,
         NOT_PRESENT,
         /** It has been done or has ended already. */
         ALREADY_DONE,
+        /** It has to be kept secret. */
+        CONFIDENTIAL,
         /** The alliance is being wound up. */
         IN_LIQUIDATION,
         /** The alliance has ended. */

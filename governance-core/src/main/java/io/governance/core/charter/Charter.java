@@ -10,6 +10,7 @@ import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.Style;
 import io.governance.core.Text;
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.licensing.IpPolicy;
 import io.governance.core.procedure.Amendment;
@@ -101,6 +102,9 @@ public abstract class Charter {
 
     /** What the charter says of intellectual property; none if it lays down no duty to license. */
     public abstract Option<IpPolicy> licensing();
+
+    /** What the charter says of secrets; none if it says nothing. */
+    public abstract Option<SecrecyPolicy> secrecy();
 
     /** What executes provisions besides what {@link #executions} finds by itself. */
     public abstract Seq<Execution> furtherExecutions();

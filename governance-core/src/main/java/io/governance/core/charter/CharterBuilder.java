@@ -6,6 +6,7 @@ import io.governance.core.Citation;
 import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.licensing.IpPolicy;
 import io.governance.core.procedure.Procedure;
@@ -259,6 +260,12 @@ public final class CharterBuilder {
     /** Says who has to license what to whom, and who may refuse. */
     public CharterBuilder licensing(IpPolicy policy) {
         draft.licensing(policy);
+        return this;
+    }
+
+    /** Says what is secret, who keeps it and how long. */
+    public CharterBuilder secrecy(SecrecyPolicy policy) {
+        draft.secrecy(policy);
         return this;
     }
 

@@ -26,6 +26,7 @@ final class CharterCheck {
                 .appendAll(unknownTiers(charter))
                 .appendAll(new LifeCheck(charter).faults())
                 .appendAll(new LicensingCheck(charter).faults())
+                .appendAll(new SecrecyCheck(charter).faults())
                 .appendAll(danglingCitations(charter))
                 .appendAll(idleDelegations(charter))
                 .appendAll(recessWithoutDelegation(charter))

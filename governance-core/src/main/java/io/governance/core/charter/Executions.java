@@ -1,5 +1,6 @@
 package io.governance.core.charter;
 
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.licensing.OptOut;
 import io.governance.core.procedure.Effect;
@@ -28,6 +29,7 @@ final class Executions {
                 .appendAll(meetings(charter))
                 .appendAll(funding(charter))
                 .appendAll(licensing(charter))
+                .appendAll(secrecy(charter))
                 .appendAll(charter.furtherExecutions())
                 .distinct();
     }
@@ -160,6 +162,13 @@ final class Executions {
                         .appendAll(
                                 policy.survival().map(citation -> new Execution(citation, "licensing, after leaving")))
                         .appendAll(policy.citations().map(citation -> new Execution(citation, "licensing"))));
+    }
+
+    private static Seq<Execution> secrecy(Charter charter) {
+        return charter.secrecy()
+                .toList()
+                .flatMap(SecrecyPolicy::bases)
+                .map(basis -> new Execution(basis.citation(), basis.rule()));
     }
 
     private static Seq<Execution> meetings(Charter charter) {

@@ -277,7 +277,8 @@ final class ChinaAseanPortMembers {
                                 .deciding(withheld(
                                         "由各合作单位分别许可，沉默视为不许可。",
                                         "each cooperating unit permits it; silence is a no.",
-                                        "19.8")));
+                                        "19.8")))
+                .secrecy(ChinaAseanPortSecrets.policy());
     }
 
     private static void leavingProjects(CharterBuilder charter) {

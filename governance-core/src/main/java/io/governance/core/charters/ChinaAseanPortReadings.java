@@ -130,6 +130,15 @@ final class ChinaAseanPortReadings {
 
     private ChinaAseanPortReadings() {}
 
+    static final Reading PARTNERS = OPEN.question(
+            "R-caih-partners",
+            Text.of("扩散合作技术须经哪些合作单位许可？", "which cooperating units have to permit the spread of joint technology?"),
+            List.of("19.8"),
+            option("ALL_PARTNERS", "每个合作单位，沉默视为不许可", "each of them; silence is a no"),
+            option("ONE_PARTNER", "任一合作单位", "any one of them"));
+
+    static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "caih", "19.7", "19.8");
+
     /** Every open question, in the order of the articles. */
     static Seq<Reading> all() {
         return List.of(
@@ -146,6 +155,8 @@ final class ChinaAseanPortReadings {
                         TERMINATION,
                         GOVERNMENT,
                         ADOPTER)
+                .append(PARTNERS)
+                .appendAll(SECRECY.all())
                 .appendAll(OPEN.ofEveryCharter("22.1", "22.2"));
     }
 }

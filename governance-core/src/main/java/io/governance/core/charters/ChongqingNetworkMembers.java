@@ -113,10 +113,8 @@ final class ChongqingNetworkMembers {
                         ofMember(),
                         "11(3)")
                 .imposes(
-                        "share-results",
-                        Text.of("成员之间共享成果和信息", "sharing results and information"),
-                        ofMember(),
-                        "11(4)");
+                        "share-results", Text.of("成员之间共享成果和信息", "sharing results and information"), ofMember(), "11(4)")
+                .secrecy(ChongqingNetworkSecrets.policy());
     }
 
     private static void joining(CharterBuilder charter) {

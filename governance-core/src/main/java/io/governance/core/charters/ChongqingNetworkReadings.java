@@ -103,6 +103,15 @@ final class ChongqingNetworkReadings {
 
     private ChongqingNetworkReadings() {}
 
+    static final Reading SHARING = OPEN.question(
+            "R-cq-sharing",
+            Text.of("重要技术秘密是否也须在成员之间共享？", "are important technical secrets shared among members too?"),
+            List.of("11(3)", "11(4)"),
+            option("SECRECY_FIRST", "否，保密优先", "no, secrecy goes first"),
+            option("SHARING_FIRST", "是，共享优先", "yes, sharing goes first"));
+
+    static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "cq", "11(3)");
+
     /** Every open question, in the order of the articles. */
     static Seq<Reading> all() {
         return List.of(
@@ -117,6 +126,8 @@ final class ChongqingNetworkReadings {
                         RECESS,
                         UNANIMITY,
                         AMENDMENT)
+                .append(SHARING)
+                .appendAll(SECRECY.all())
                 .appendAll(OPEN.ofEveryCharter("9(3)", "14"));
     }
 }

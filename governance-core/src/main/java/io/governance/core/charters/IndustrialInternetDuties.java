@@ -4,7 +4,6 @@ import static io.governance.core.charters.IndustrialInternetPeople.MEMBER;
 import static io.governance.core.charters.IndustrialInternetPeople.MOVER;
 import static io.governance.core.charters.IndustrialInternetPeople.SECRETARIAT;
 import static io.governance.core.charters.IndustrialInternetPeople.THE_MEMBER;
-import static io.governance.core.charters.IndustrialInternetPeople.may;
 import static io.governance.core.charters.IndustrialInternetReadings.EXPULSION;
 import static io.governance.core.charters.IndustrialInternetRules.COUNCIL;
 import static io.governance.core.charters.IndustrialInternetRules.STANDING_COUNCIL;
@@ -21,7 +20,6 @@ import io.governance.core.procedure.Ground;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
-import io.governance.core.right.Condition;
 import io.governance.core.right.Paper;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.DecisionRule;
@@ -60,9 +58,7 @@ final class IndustrialInternetDuties {
                         Text.of("内部事项正式发布前不外传", "keeping internal matters inside until they are published"),
                         MEMBER,
                         "14(4)")
-                .grants(may("publish", "正式发布内部事项", "publishing an internal matter", SECRETARIAT, "14(4)"))
-                .grants(may("disclose", "对外披露内部事项", "telling outsiders of an internal matter", MEMBER, "14(4)")
-                        .onlyIf(new Condition.Preceded("publish", at("14(4)"))))
+                .secrecy(IndustrialInternetSecrets.policy())
                 .imposes(Charter.NAME_CONTACT, Text.of("指定联系人", "naming a contact person"), MEMBER, "14(5)")
                 .declares(
                         "14(6)",

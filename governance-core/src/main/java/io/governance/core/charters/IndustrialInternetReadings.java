@@ -125,6 +125,8 @@ final class IndustrialInternetReadings {
 
     private IndustrialInternetReadings() {}
 
+    static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "aii", "14(4)");
+
     /** Every open question, in the order of the articles. */
     static Seq<Reading> all() {
         return List.of(
@@ -142,6 +144,7 @@ final class IndustrialInternetReadings {
                         INTERPRETER,
                         GROUP_HEAD,
                         GUIDING)
+                .appendAll(SECRECY.all())
                 .appendAll(OPEN.ofEveryCharter("19", "23"));
     }
 }

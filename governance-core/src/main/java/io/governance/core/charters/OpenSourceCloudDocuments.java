@@ -9,7 +9,6 @@ import static io.governance.core.charters.OpenSourceCloud.next;
 import static io.governance.core.charters.OpenSourceCloud.paper;
 import static io.governance.core.charters.OpenSourceCloud.procedure;
 import static io.governance.core.charters.OpenSourceCloud.proposed;
-import static io.governance.core.charters.OpenSourceCloudPeople.COUNCIL;
 import static io.governance.core.charters.OpenSourceCloudPeople.HEADS;
 import static io.governance.core.charters.OpenSourceCloudPeople.LEAVER;
 import static io.governance.core.charters.OpenSourceCloudPeople.MEMBERS;
@@ -57,27 +56,8 @@ final class OpenSourceCloudDocuments {
                 .grants(Right.of("use-marks", Text.of("使用联盟商标", "to use the alliance's marks"), MEMBERS, at("30"))
                         .onlyIf(new Condition.Decided(BodyId.of("council"), MatterId.of("permit-marks"), at("30"))))
                 .article("31", "官方网站一个，域名归联盟所有和使用。", "One official website; its domain belongs to the alliance.")
-                .article("32", "联盟终止后，会员放弃使用商标。", "When the alliance ends, members give up its marks.")
-                .article(
-                        "33",
-                        "两类保密信息：理事会或其成员认定的联盟秘密；会员提供并标识的自有秘密。",
-                        "Two kinds of secrets: the alliance's, as the council or one of its members decides; a member's own,"
-                                + " marked and contributed.")
-                // A single member of the council may classify a file too; that is no vote.
-                .matter("classify-file", "确定保密文件", "classify a file as confidential")
-                .decides("council", "classify-file", council("D-oscar-20", "33(1)"))
-                .grants(Right.of(
-                                "classify-file",
-                                Text.of("认定联盟的保密文件", "to classify a file as the alliance's secret"),
-                                COUNCIL,
-                                at("33(1)"))
-                        .onlyIf(new Condition.HandedIn(
-                                paper("confidentiality-mark", "保密标识", "the mark of confidentiality", "33(1)"))))
-                .article(
-                        "34",
-                        "会员不得向外泄露，保护措施不低于对待自有秘密。",
-                        "Members keep secrets inside, with no less care than for their own.")
-                .article("35", "保密义务到联盟解散后两年为止。", "The duty lasts until two years after dissolution.");
+                .article("32", "联盟终止后，会员放弃使用商标。", "When the alliance ends, members give up its marks.");
+        OpenSourceCloudSecrets.write(charter);
     }
 
     private static void intellectualProperty(CharterBuilder charter) {

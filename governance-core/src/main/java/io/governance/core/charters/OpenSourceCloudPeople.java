@@ -33,6 +33,8 @@ final class OpenSourceCloudPeople {
     /** Everybody on the council, advisers included. */
     static final Capacity COUNCIL = on("council", "理事会成员", "a member of the council");
 
+    static final Capacity ADVISER = on("council", "顾问", "an adviser", "adviser");
+
     static final Capacity GUIDES = on("guiding-committee", "指导委员", "a guiding member");
 
     static final Capacity SECRETARIAT = on("secretariat", "秘书处", "the secretariat");

@@ -99,6 +99,16 @@ final class OpenSourceCloudReadings {
             option("MARK_ON_BOTH", "理事会决定的和理事会成员认定的都须有", "those of the council and those of a single council member"),
             option("MARK_ON_SINGLE_MEMBER", "仅理事会成员认定的须有", "only those that a single council member classifies"));
 
+    static final Reading CLASSIFIER = OPEN.question(
+            "R-oscar-classifier",
+            Text.of("顾问是否属于可单独认定联盟秘密的理事会成员？", "may an adviser, as a member of the council, classify a file alone?"),
+            List.of("11a", "33(1)"),
+            NOT_STATED,
+            option("COUNCIL_MEMBER", "是，依字面顾问为理事会成员", "yes: by the words, advisers are members of the council"),
+            option("NO_COUNCIL_MEMBER", "否，顾问没有表决权", "no: advisers have no vote there"));
+
+    static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "oscar", "34a");
+
     static final Reading TAIL = OPEN.question(
             "R-oscar-tail",
             Text.of("退出者的保密义务到何时为止？", "until when does a leaver's duty of confidentiality last?"),
@@ -160,12 +170,14 @@ final class OpenSourceCloudReadings {
                         PROJECT,
                         SUPPORT,
                         MARKING,
+                        CLASSIFIER,
                         TAIL,
                         OPT_OUT,
                         OPT_OUT_SCOPE,
                         LEAVER_LICENSEE,
                         ADVISER_BOUND,
                         WEEK)
+                .appendAll(SECRECY.all())
                 .appendAll(OPEN.ofEveryCharter("12"));
     }
 }

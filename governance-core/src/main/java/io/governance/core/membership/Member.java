@@ -3,6 +3,7 @@ package io.governance.core.membership;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
 import io.governance.core.Style;
+import io.governance.core.procedure.Departure;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -31,6 +32,9 @@ public interface Member {
 
     /** When its membership ended or is going to end; none if nothing ends it. */
     Option<Instant> until();
+
+    /** How its membership ended or is going to end; none if nothing ends it, or nobody recorded how. */
+    Option<Departure> departure();
 
     /** The person who acts for it (代表); none if nobody was named. */
     Option<PersonId> representative();

@@ -71,7 +71,10 @@ public sealed interface MembershipAct extends Act {
         @Override
         public Members on(Members members, Stamp stamp) {
             return members.changing(
-                    member, found -> found.withUntil(Option.some(until)).withBarredTo(barredTo));
+                    member,
+                    found -> found.withUntil(Option.some(until))
+                            .withDeparture(Option.some(manner))
+                            .withBarredTo(barredTo));
         }
     }
 

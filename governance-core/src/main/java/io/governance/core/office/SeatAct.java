@@ -62,7 +62,7 @@ public sealed interface SeatAct extends Act {
 
         @Override
         public Seats on(Seats seats, Stamp stamp) {
-            return seats.vacant(seats.recorded(seat).heldBy(keptFor, Option.none()));
+            return seats.vacant(seats.recorded(seat).heldBy(keptFor, Option.none()), stamp);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.governance.core.membership.MembershipAct;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 
@@ -18,11 +19,21 @@ import java.time.Instant;
  *
  * @param byId each seat by its name
  * @param since since when each seat that is held has been held by whoever holds it
+ * @param left the seats that somebody has left whom no member had sent, as they were, in the order of the record
  */
-public record Seats(Map<SeatId, Seat> byId, Map<SeatId, Instant> since) {
+public record Seats(Map<SeatId, Seat> byId, Map<SeatId, Instant> since, Seq<Left> left) {
 
     /** No seats. */
-    public static final Seats NONE = new Seats(HashMap.empty(), HashMap.empty());
+    public static final Seats NONE = new Seats(HashMap.empty(), HashMap.empty(), Vector.empty());
+
+    /**
+     * A seat that somebody has left whom no member had sent.
+     *
+     * @param seat the seat as it was
+     * @param from the instant from which they held it
+     * @param to the instant at which they left it
+     */
+    public record Left(Seat seat, Instant from, Instant to) {}
 
     /** The seat of that name. */
     public Option<Seat> find(SeatId id) {
@@ -78,11 +89,24 @@ public record Seats(Map<SeatId, Seat> byId, Map<SeatId, Instant> since) {
     }
 
     Seats held(Seat seat, Stamp stamp) {
-        return new Seats(byId.put(seat.id(), seat), since.put(seat.id(), stamp.at()));
+        return new Seats(byId.put(seat.id(), seat), since.put(seat.id(), stamp.at()), leaving(seat, stamp));
     }
 
     Seats vacant(Seat seat) {
-        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()));
+        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), left);
+    }
+
+    Seats vacant(Seat seat, Stamp stamp) {
+        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), leaving(seat, stamp));
+    }
+
+    /** Who leaves a seat as it changes, of those whom no member had sent. */
+    private Seq<Left> leaving(Seat changed, Stamp stamp) {
+        return left.appendAll(byId.get(changed.id())
+                .filter(before -> before.member().isEmpty()
+                        && !before.isVacant()
+                        && !before.holder().equals(changed.holder()))
+                .map(before -> new Left(before, since.get(before.id()).getOrElse(stamp.at()), stamp.at())));
     }
 
     Seat recorded(SeatId seat) {

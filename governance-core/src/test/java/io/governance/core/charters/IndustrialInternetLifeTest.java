@@ -1,7 +1,6 @@
 package io.governance.core.charters;
 
 import static io.governance.core.charters.IndustrialInternetLife.ballot;
-import static io.governance.core.charters.IndustrialInternetLife.exercising;
 import static io.governance.core.charters.IndustrialInternetLife.filing;
 import static io.governance.core.charters.IndustrialInternetLife.found;
 import static io.governance.core.charters.IndustrialInternetLife.ofEveryClass;
@@ -251,18 +250,6 @@ final class IndustrialInternetLifeTest {
         assertEquals(
                 "NOT_COMPETENT aii:14(1)",
                 life.refused("stranger", new RecordBreach(MemberId.of("u4"), "obey-charter", "违反")));
-    }
-
-    @Test
-    @Article("aii:14(4)")
-    void what_is_internal_is_told_outside_only_once_it_is_published() {
-        IndustrialInternetLife life = alliance().completed();
-
-        assertEquals("STEP_SKIPPED aii:14(4)", life.refused("p4", exercising("disclose", "合作细则")));
-        assertEquals("NOT_COMPETENT aii:14(4)", life.refused("p4", exercising("publish", "合作细则")));
-        life.act("sec", exercising("publish", "合作细则"));
-        life.act("p4", exercising("disclose", "合作细则"));
-        assertTrue(life.alliance().affairs().exercised("disclose", "合作细则"));
     }
 
     @Test

@@ -105,7 +105,7 @@ final class OpenSourceCloudDocumentsLifeTest {
         life.on("2026-03-31").by("pe", leaving("e1", "written-notice"));
     }
 
-    // Marks and secrets, as far as somebody decides on them
+    // Marks
 
     @Test
     @Article("oscar:30")
@@ -118,19 +118,6 @@ final class OpenSourceCloudDocumentsLifeTest {
                 .by("p1", close("b"));
         life.refused("guest1", exercise("use-marks", "展会", Option.some("b")), "NOT_COMPETENT", "30");
         life.by("pe", exercise("use-marks", "展会", Option.some("b")));
-    }
-
-    @Test
-    @Article("oscar:33(1)")
-    void a_single_council_member_classifies_a_file_that_carries_the_mark() {
-        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
-        life.refused("p3", exercise("classify-file", "路线图", Option.none()), "DOCUMENT_MISSING", "33(1)");
-        life.refused(
-                "pe",
-                exercise("classify-file", "路线图", Option.none(), "confidentiality-mark"),
-                "NOT_COMPETENT",
-                "33(1)");
-        life.by("p3", exercise("classify-file", "路线图", Option.none(), "confidentiality-mark"));
     }
 
     // Amendment, articles 6 and 40
