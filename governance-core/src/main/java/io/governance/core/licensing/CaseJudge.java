@@ -19,6 +19,7 @@ import java.time.Instant;
 final class CaseJudge {
 
     private static final Text COMMITTED = Text.of("权利人自愿承诺许可", "its holder committed to license of its own accord");
+    private static final Text EXCEPTION = Text.of("可免除许可义务的例外", "the exception that frees from the duty");
     private static final Text REVIEWED = Text.of("进行过全体会员审阅", "all members reviewed it");
     private static final Text LAPSED = Text.of("会员资格自动终止", "the membership of its holder lapsed");
     private static final Text SOLD = Text.of("已转让", "it was sold");
@@ -94,14 +95,14 @@ final class CaseJudge {
     private Encumbrance underLimb(Limb limb) {
         Option<OptOut> optOut = limb.optOut().under(readings);
         if (optOut.isEmpty()) {
-            return settled(limb, limb.citations());
+            return settled(limb, limb.citations(), Option.none());
         }
         Seq<Citation> citations = optOut.get().citations();
         Judgement open = optOut.get().open().judge(facts, readings);
         Judgement notices = optOut.get().notices().judge(facts, readings);
         Answer both = Answer.all(List.of(open.answer(), notices.answer()));
         noted(new Judgement(
-                Text.of("可免除许可义务的例外", "the exception that frees from the duty"),
+                EXCEPTION,
                 both,
                 List.empty(),
                 open.missing(),
@@ -113,7 +114,10 @@ final class CaseJudge {
                         .distinct(),
                 List.of(open, notices)));
         if (open.answer() == Answer.NO) {
-            return settled(limb, limb.citations().appendAll(citations).distinct());
+            return settled(limb, limb.citations().appendAll(citations).distinct(), Option.none());
+        }
+        if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
+            return undetermined(open.missing());
         }
         if (file.wasNeverReviewed()) {
             noted(Judgement.of(REVIEWED, false)
@@ -123,30 +127,27 @@ final class CaseJudge {
                             Encumbrance.State.NOT_OWED,
                             file.policy().neverReviewed().citations()));
         }
-        if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
-            return undetermined(open.missing());
-        }
         if (!file.isClosed()) {
             return without(notices.holds() ? Encumbrance.State.REFUSED : Encumbrance.State.REVOCABLE, citations);
         }
         return both == Answer.YES
                 ? without(Encumbrance.State.EXEMPT, citations)
-                : settled(limb, limb.citations().appendAll(citations).distinct());
+                : settled(limb, limb.citations().appendAll(citations).distinct(), file.close());
     }
 
-    private Encumbrance settled(Limb limb, Seq<Citation> citations) {
-        Option<Instant> incurred =
-                incurred(limb.optOut().under(readings).isDefined() && file.isClosed() ? file.close() : Option.none());
-        return owed(limb.cause(), limb.grant(), citations, incurred);
+    private Encumbrance settled(Limb limb, Seq<Citation> citations, Option<Instant> notBefore) {
+        return owed(limb.cause(), limb.grant(), citations, incurred(notBefore));
     }
 
     private Option<Instant> incurred(Option<Instant> notBefore) {
         Instant implicated = file.implicatedAt().getOrElse(file.at());
-        Instant joined = file.spells(Parties.Role.MEMBER)
-                .find(spell -> spell.until().forAll(implicated::isBefore))
-                .map(Parties.Spell::from)
-                .getOrElse(implicated);
-        return List.of(implicated, joined)
+        Option<Instant> joined = facts.apply(Fact.FORMED_AS_MEMBER).holds()
+                ? Option.none()
+                : file.spells(Parties.Role.MEMBER)
+                        .find(spell -> spell.until().forAll(implicated::isBefore))
+                        .map(Parties.Spell::from);
+        return List.of(implicated)
+                .appendAll(joined)
                 .appendAll(notBefore)
                 .appendAll(file.asset().formedOn().map(file::start))
                 .max();
