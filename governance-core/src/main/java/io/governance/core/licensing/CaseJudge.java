@@ -26,14 +26,14 @@ final class CaseJudge {
     private static final Text EXPIRED = Text.of("保护期已届满", "its protection is over");
 
     private final CaseFile file;
-    private final CaseFacts facts;
+    private final ReadFacts facts;
     private final Readings readings;
     private final boolean allianceOver;
     private Seq<Judgement> reasons = List.empty();
 
     CaseJudge(CaseFile file, Readings readings, boolean allianceOver) {
         this.file = file;
-        this.facts = new CaseFacts(file);
+        this.facts = new ReadFacts(file);
         this.readings = readings;
         this.allianceOver = allianceOver;
     }
@@ -95,6 +95,17 @@ final class CaseJudge {
     private Encumbrance underLimb(Limb limb) {
         Option<OptOut> optOut = limb.optOut().under(readings);
         if (optOut.isEmpty()) {
+            Seq<Reading> asked = limb.optOut().readings();
+            if (!asked.isEmpty()) {
+                noted(new Judgement(
+                        EXCEPTION,
+                        Answer.NO,
+                        List.empty(),
+                        List.empty(),
+                        asked.flatMap(Reading::citations),
+                        asked,
+                        List.empty()));
+            }
             return settled(limb, limb.citations(), Option.none());
         }
         Seq<Citation> citations = optOut.get().citations();
