@@ -150,7 +150,21 @@ final class CaseFacts implements Function<Fact, Judgement> {
                 .map(instant -> new Exhibit(Text.of("规范涉及之时", "taken in at"), instant))
                 .toList()
                 .appendAll(left);
+        if (!since && mayHaveBeenTakenInBefore()) {
+            return Judgement.wanting(fact.text(), WHICH_SUBMISSION, shown.toJavaArray(Exhibit[]::new));
+        }
         return Judgement.of(fact.text(), since, shown.toJavaArray(Exhibit[]::new));
+    }
+
+    /** Checks if nobody said which technical proposal took it in, and that may have been while its holder was a member. */
+    private boolean mayHaveBeenTakenInBefore() {
+        return file.submission().isEmpty()
+                && file.relation()
+                        .exists(relation -> relation.subject().version().isDefined())
+                && file.spells(Parties.Role.MEMBER)
+                        .exists(spell -> spell.until()
+                                .forAll(until -> file.draft()
+                                        .forAll(draft -> draft.startedAt().isBefore(until))));
     }
 
     private Judgement joinedBeforeClose(Fact fact) {

@@ -73,6 +73,15 @@ final class CaseFile {
         return earlier.isEmpty() ? version : governing(previous, earlier);
     }
 
+    /** Checks if the review of the version before may govern: intellectual property was related to that one too, and no later. */
+    boolean mayCarryOn() {
+        return subject.version()
+                .filter(version -> version.number() > 1)
+                .flatMap(version ->
+                        relationTo(Subject.of(new SpecVersion(version.specification(), version.number() - 1))))
+                .exists(earlier -> relation.exists(own -> !earlier.at().isAfter(own.at())));
+    }
+
     private Option<Instant> closing() {
         Option<LocalDate> lastDay = policy.window().anchor() == Window.Anchor.SUBMISSION
                 ? submission.map(found -> Deadline.anniversary(

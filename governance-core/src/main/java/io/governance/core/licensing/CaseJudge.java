@@ -27,14 +27,14 @@ final class CaseJudge {
     private static final Text EXPIRED = Text.of("保护期已届满", "its protection is over");
 
     private final CaseFile file;
-    private final CaseFacts facts;
+    private final ReadFacts facts;
     private final Readings readings;
     private final CaseRows rows;
     private Seq<Judgement> reasons = List.empty();
 
     CaseJudge(CaseFile file, Readings readings, boolean allianceOver) {
         this.file = file;
-        this.facts = new CaseFacts(file);
+        this.facts = new ReadFacts(file);
         this.readings = readings;
         this.rows = new CaseRows(file, allianceOver);
     }
@@ -137,7 +137,7 @@ final class CaseJudge {
                         asked,
                         List.empty()));
             }
-            return settled(limb, limb.citations());
+            return settled(limb, limb.citations(), Option.none());
         }
         Seq<Citation> citations = optOut.get().citations();
         Judgement open = optOut.get().open().judge(facts, readings);
@@ -156,7 +156,10 @@ final class CaseJudge {
                         .distinct(),
                 List.of(open, notices)));
         if (open.answer() == Answer.NO) {
-            return settled(limb, limb.citations().appendAll(citations).distinct());
+            return settled(limb, limb.citations().appendAll(citations).distinct(), Option.none());
+        }
+        if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
+            return undetermined(open.missing());
         }
         if (file.wasNeverReviewed()) {
             noted(Judgement.of(REVIEWED, false)
@@ -166,30 +169,27 @@ final class CaseJudge {
                             Encumbrance.State.NOT_OWED,
                             file.policy().neverReviewed().citations()));
         }
-        if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
-            return undetermined(open.missing());
-        }
         if (!file.isClosed()) {
             return without(notices.holds() ? Encumbrance.State.REFUSED : Encumbrance.State.REVOCABLE, citations);
         }
         return both == Answer.YES
                 ? without(Encumbrance.State.EXEMPT, citations)
-                : settled(limb, limb.citations().appendAll(citations).distinct());
+                : settled(limb, limb.citations().appendAll(citations).distinct(), file.close());
     }
 
-    private Encumbrance settled(Limb limb, Seq<Citation> citations) {
-        Option<Instant> incurred =
-                incurred(limb.optOut().under(readings).isDefined() && file.isClosed() ? file.close() : Option.none());
-        return owed(limb.cause(), limb.grant(), citations, incurred);
+    private Encumbrance settled(Limb limb, Seq<Citation> citations, Option<Instant> notBefore) {
+        return owed(limb.cause(), limb.grant(), citations, incurred(notBefore));
     }
 
     private Option<Instant> incurred(Option<Instant> notBefore) {
         Instant implicated = file.implicatedAt().getOrElse(file.at());
-        Instant joined = file.spells(Parties.Role.MEMBER)
-                .find(spell -> spell.until().forAll(implicated::isBefore))
-                .map(Parties.Spell::from)
-                .getOrElse(implicated);
-        return List.of(implicated, joined)
+        Option<Instant> joined = facts.apply(Fact.FORMED_AS_MEMBER).holds()
+                ? Option.none()
+                : file.spells(Parties.Role.MEMBER)
+                        .find(spell -> spell.until().forAll(implicated::isBefore))
+                        .map(Parties.Spell::from);
+        return List.of(implicated)
+                .appendAll(joined)
                 .appendAll(notBefore)
                 .appendAll(file.asset().formedOn().map(file::start))
                 .max();

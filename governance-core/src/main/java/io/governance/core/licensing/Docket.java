@@ -159,7 +159,8 @@ public record Docket(
         return new Docket(
                 policies,
                 register,
-                parties.ended(party, Parties.Role.MEMBER, at, Departure.RESIGNED),
+                List.of(Parties.Role.values())
+                        .foldLeft(parties, (left, role) -> left.ended(party, role, at, Departure.RESIGNED)),
                 over,
                 readings,
                 zone);

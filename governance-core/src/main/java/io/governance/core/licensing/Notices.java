@@ -12,11 +12,12 @@ import java.time.Instant;
  *
  * @param disclosures the disclosures, in the order they were recorded
  * @param refusals the refusals to license, in the order they were recorded
+ * @param withdrawals what took refusals back, in the order they were recorded; each those received until then
  */
-public record Notices(Seq<Disclosure> disclosures, Seq<RefusalToLicense> refusals) {
+public record Notices(Seq<Disclosure> disclosures, Seq<RefusalToLicense> refusals, Seq<Withdrawal> withdrawals) {
 
     /** Nothing was told. */
-    static final Notices NONE = new Notices(Vector.empty(), Vector.empty());
+    static final Notices NONE = new Notices(Vector.empty(), Vector.empty(), Vector.empty());
 
     /** How closely a disclosure names what it discloses. */
     public enum Specificity {
@@ -48,20 +49,41 @@ public record Notices(Seq<Disclosure> disclosures, Seq<RefusalToLicense> refusal
      */
     public record RefusalToLicense(Party by, boolean express, Instant receivedAt, Option<Instant> withdrawnAt) {}
 
+    /**
+     * A withdrawal of refusals (撤回).
+     *
+     * @param by who takes back what it refused
+     * @param at when
+     */
+    public record Withdrawal(Party by, Instant at) {
+
+        private boolean takesBack(RefusalToLicense refusal) {
+            return by.equals(refusal.by()) && !at.isBefore(refusal.receivedAt());
+        }
+    }
+
     Notices with(Disclosure disclosure) {
-        return new Notices(disclosures.append(disclosure), refusals);
+        return new Notices(disclosures.append(disclosure), refusals, withdrawals);
     }
 
     Notices with(RefusalToLicense refusal) {
-        return new Notices(disclosures, refusals.append(refusal));
+        return new Notices(disclosures, refusals.append(judged(refusal, withdrawals)), withdrawals);
     }
 
     Notices withdrawn(Party by, Instant at) {
-        return new Notices(
-                disclosures,
-                refusals.map(refusal ->
-                        refusal.by().equals(by) && refusal.withdrawnAt().isEmpty()
-                                ? new RefusalToLicense(by, refusal.express(), refusal.receivedAt(), Option.some(at))
-                                : refusal));
+        Seq<Withdrawal> all = withdrawals.append(new Withdrawal(by, at));
+        return new Notices(disclosures, refusals.map(refusal -> judged(refusal, all)), all);
+    }
+
+    /** Whatever the order of the record, the first withdrawal after a refusal takes it back. */
+    private static RefusalToLicense judged(RefusalToLicense refusal, Seq<Withdrawal> withdrawals) {
+        return new RefusalToLicense(
+                refusal.by(),
+                refusal.express(),
+                refusal.receivedAt(),
+                withdrawals
+                        .filter(withdrawal -> withdrawal.takesBack(refusal))
+                        .map(Withdrawal::at)
+                        .min());
     }
 }
