@@ -66,7 +66,7 @@ final class DutiesCommand implements Runnable {
     public void run() {
         try (Governance governance = storage.open(false)) {
             Alliance found = Storage.alliance(governance, alliance, asOf.instant());
-            Instant at = asOf.instant().getOrElse(governance::now);
+            Instant at = asOf.instant().getOrElse(() -> governance.now(found.id()));
             Occasion asked = new Occasion(found.founded().actor(), at, governance.calendar());
             LocalDate last = until == null ? asked.day().plusDays(DAYS_AHEAD) : until;
             Seq<Due> duties = Duties.until(found, last, asked);

@@ -68,7 +68,7 @@ final class RightsCommand implements Runnable {
         }
         try (Governance governance = storage.open(false)) {
             Alliance found = Storage.alliance(governance, alliance, asOf.instant());
-            Instant at = asOf.instant().getOrElse(governance::now);
+            Instant at = asOf.instant().getOrElse(() -> governance.now(found.id()));
             PersonId who = PersonId.of(person);
             Occasion asked = new Occasion(who, at, governance.calendar());
             Seq<Entitlement> rights = Rights.of(found, who, asked);

@@ -42,7 +42,7 @@ final class ShowCommand implements Runnable {
     public void run() {
         try (Governance governance = storage.open(false)) {
             Alliance found = Storage.alliance(governance, alliance, asOf.instant());
-            Instant at = asOf.instant().getOrElse(governance::now);
+            Instant at = asOf.instant().getOrElse(() -> governance.now(found.id()));
             PrintWriter out = spec.commandLine().getOut();
             out.print(LifePage.alliance(
                     found, new Occasion(found.founded().actor(), at, governance.calendar()), speech.language()));

@@ -99,7 +99,7 @@ final class SubmitCommand implements Callable<Integer> {
         for (Planned step : document.planned()) {
             String number =
                     step.number() + step.each().map(each -> "(" + each + ")").getOrElse("");
-            if (step.from().exists(from -> from.isAfter(governance.now()))) {
+            if (step.from().exists(from -> from.isAfter(governance.now(id)))) {
                 out.print(LifePage.notYet(number, step.name(), step.localTime(), speech.language()));
                 return stopped(done, before, out);
             }

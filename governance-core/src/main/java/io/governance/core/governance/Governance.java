@@ -70,8 +70,8 @@ public interface Governance extends AutoCloseable {
     /** The calendar that periods are counted by. */
     WorkingCalendar calendar();
 
-    /** What time it is for what is submitted and asked now. */
-    Instant now();
+    /** What time it is for what is submitted to an alliance and asked about it now: never before its last act. */
+    Instant now(AllianceId alliance);
 
     /** A rehearsal on a copy of an alliance as it is now; none if there is none of that name. Nothing of it is stored. */
     Option<Rehearsal> rehearsal(AllianceId alliance);

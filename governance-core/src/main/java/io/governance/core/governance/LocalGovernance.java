@@ -131,9 +131,13 @@ public final class LocalGovernance implements Governance {
     @Override
     public Option<Alliance> alliance(AllianceId alliance) {
         Chronicle latest = chronicle(alliance);
-        Instant clocked = clock.instant();
-        Instant now = clocked.isBefore(latest.at()) ? latest.at() : clocked;
+        Instant now = notBefore(latest);
         return latest.alliance().map(found -> found.at(now));
+    }
+
+    private Instant notBefore(Chronicle latest) {
+        Instant clocked = clock.instant();
+        return clocked.isBefore(latest.at()) ? latest.at() : clocked;
     }
 
     @Override
@@ -160,8 +164,8 @@ public final class LocalGovernance implements Governance {
     }
 
     @Override
-    public Instant now() {
-        return clock.instant();
+    public Instant now(AllianceId alliance) {
+        return notBefore(chronicle(alliance));
     }
 
     @Override

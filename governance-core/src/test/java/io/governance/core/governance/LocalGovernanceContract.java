@@ -268,6 +268,16 @@ public abstract class LocalGovernanceContract {
     }
 
     @Test
+    void the_time_of_an_alliance_is_never_before_its_last_act() {
+        openBallotOf(1);
+        Instant last = all().last().at();
+        clock = () -> last.minusSeconds(3600);
+
+        assertEquals(last, governance.now(ALLIANCE));
+        assertEquals(last.minusSeconds(3600), governance.now(AllianceId.of("nobody")));
+    }
+
+    @Test
     void an_alliance_as_of_an_instant_is_what_the_entries_recorded_by_then_make_it() {
         letTheClockTick();
         openBallotOf(4);
