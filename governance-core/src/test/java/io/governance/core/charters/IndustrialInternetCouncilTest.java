@@ -231,6 +231,51 @@ final class IndustrialInternetCouncilTest {
     }
 
     @Test
+    @Article("aii:23a")
+    void who_left_before_the_vote_is_not_there_when_it_opens_or_closes() {
+        IndustrialInternetLife life = alliance().completed();
+        life.act("sec", convening("c", "council", life));
+        life.act("sec", new SendAgenda(MeetingId.of("c"), List.of(new Item("a", "事项"))));
+        life.act("sec", arriving("c", 2)).act("sec", new OpenMeeting(MeetingId.of("c")));
+        life.act("sec", leaving("c", "p2"));
+        assertEquals("NO_QUORUM aii:23a", life.refused("sec", opening("b")));
+
+        life.act("sec", arriving("c", 2)).act("sec", opening("b"));
+        life.act("p1", new CastVote(BallotId.of("b"), SeatId.of("director-p1"), Choice.FAVOUR));
+        life.act("sec", leaving("c", "p2"));
+        life.act("sec", new CloseBallot(BallotId.of("b"), List.empty()));
+        assertEquals(
+                Verdict.NO_QUORUM,
+                life.alliance().ruling(BallotId.of("b")).get().verdict());
+
+        life.act("sec", arriving("c", 2)).act("sec", opening("again"));
+        life.act("p1", new CastVote(BallotId.of("again"), SeatId.of("director-p1"), Choice.FAVOUR));
+        life.act("p2", new CastVote(BallotId.of("again"), SeatId.of("director-p2"), Choice.FAVOUR));
+        life.act("sec", leaving("c", "p2"));
+        life.act("sec", new CloseBallot(BallotId.of("again"), List.empty()));
+        assertEquals(
+                Verdict.PASSED,
+                life.alliance().ruling(BallotId.of("again")).get().verdict());
+    }
+
+    private static RecordAttendance leaving(String meeting, String person) {
+        return new RecordAttendance(MeetingId.of(meeting), List.empty(), List.of(PersonId.of(person)));
+    }
+
+    private static OpenBallot opening(String ballot) {
+        return new OpenBallot(
+                BallotId.of(ballot),
+                BodyId.of("council"),
+                MatterId.of("approve-plan"),
+                "事项",
+                Readings.recommended(),
+                Session.IN_SESSION,
+                Option.none(),
+                Option.some(MeetingId.of("c")),
+                Option.some("a"));
+    }
+
+    @Test
     @Article("aii:23c")
     void a_council_exchanges_letters_only_for_a_special_reason_and_an_assembly_never() {
         IndustrialInternetLife life = alliance().completed();

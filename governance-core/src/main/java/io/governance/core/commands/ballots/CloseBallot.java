@@ -25,10 +25,14 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Closes a ballot and announces what it came to.
+ * Closes a ballot and announces what it came to. At a meeting whoever is recorded there at that instant is present; who left
+ * before without a vote is absent, and who voted is present. So aii:19 and aii:23 are checked when the meeting opens, when the
+ * ballot opens and, by the quorum in its rule, when it closes.
  *
  * @param ballot the ballot
- * @param present the seats that were present without casting a vote; the others without a vote count as absent
+ * @param present the seats that were present without casting a vote; the others without a vote count as absent. At a meeting
+ *     their holders must be recorded there. Outside one this is the word of who closes the ballot: the charters know
+ *     no presence without a meeting, and nothing but the votes cast is certain
  */
 public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Command {
     public CloseBallot {
