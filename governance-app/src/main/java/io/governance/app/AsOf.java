@@ -1,6 +1,7 @@
 package io.governance.app;
 
 import io.governance.adapters.rest.LifeDocument;
+import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -45,7 +45,7 @@ final class DutiesCommand implements Runnable {
     public void run() {
         try (Governance governance = alliance.open()) {
             Alliance found = alliance.in(governance, asOf.instant());
-            Instant at = asOf.at(governance);
+            Instant at = asOf.at(governance, found);
             Occasion asked = new Occasion(found.founded().actor(), at, governance.calendar());
             LocalDate last = until == null ? asked.day().plusDays(DAYS_AHEAD) : until;
             Seq<Due> duties = Duties.until(found, last, asked);

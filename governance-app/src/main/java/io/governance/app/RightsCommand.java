@@ -47,7 +47,7 @@ final class RightsCommand implements Runnable {
         }
         try (Governance governance = alliance.open()) {
             Alliance found = alliance.in(governance, asOf.instant());
-            Instant at = asOf.at(governance);
+            Instant at = asOf.at(governance, found);
             PersonId who = PersonId.of(person);
             Occasion asked = new Occasion(who, at, governance.calendar());
             Seq<Entitlement> rights = Rights.of(found, who, asked);

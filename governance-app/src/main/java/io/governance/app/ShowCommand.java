@@ -37,7 +37,7 @@ final class ShowCommand implements Runnable {
     public void run() {
         try (Governance governance = alliance.open()) {
             Alliance found = alliance.in(governance, asOf.instant());
-            Instant at = asOf.at(governance);
+            Instant at = asOf.at(governance, found);
             PrintWriter out = spec.commandLine().getOut();
             out.print(AlliancePage.of(
                     found, new Occasion(found.founded().actor(), at, governance.calendar()), speech.language()));

@@ -105,8 +105,8 @@ final class LifeRoutes {
     private Asked asked(Context ctx, Query query) {
         Option<Instant> asOf = query.instant("as_of");
         query.check();
-        Instant at = asOf.getOrElse(governance::now);
-        return new Asked(alliance(ctx, governance, asOf), at);
+        Alliance alliance = alliance(ctx, governance, asOf);
+        return new Asked(alliance, asOf.getOrElse(() -> governance.now(alliance.id())));
     }
 
     /**
