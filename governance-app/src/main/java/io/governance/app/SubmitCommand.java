@@ -45,7 +45,9 @@ final class SubmitCommand implements Callable<Integer> {
             paramLabel = "COMMANDS.yaml",
             converter = FileName.class,
             description =
-                    "命令清单，YAML 或 JSON；写明 charter 则先设立联盟 the commands, YAML or JSON; with a charter, the alliance is founded first")
+                    "命令清单，YAML 或 JSON：steps 之上写 charter: 章程标识 则先设立 ALLIANCE；写 alliance: 则须与 ALLIANCE 相同；都不写即用于已有的 ALLIANCE "
+                            + "the commands, YAML or JSON: above the steps, charter: ID founds ALLIANCE first, alliance: must be ALLIANCE itself; "
+                            + "with neither, they are for ALLIANCE as it is stored")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -59,7 +61,7 @@ final class SubmitCommand implements Callable<Integer> {
     public Integer call() {
         AllianceId id = alliance.id();
         ScriptFile script = ScriptFile.read(file);
-        RehearsalDocument document = parsed(script);
+        RehearsalDocument document = parsed(script, id);
         document.copyOf().filter(named -> !named.equals(id)).forEach(other -> {
             throw new BadInput(
                     "文件是给联盟 " + other + " 的，不是 " + id + "。",
@@ -134,9 +136,9 @@ final class SubmitCommand implements Callable<Integer> {
         return answer.toCompletableFuture().join();
     }
 
-    private static RehearsalDocument parsed(ScriptFile script) {
+    private static RehearsalDocument parsed(ScriptFile script, AllianceId id) {
         try {
-            return RehearsalDocument.parse(script.text(), script.notation());
+            return RehearsalDocument.parse(script.text(), script.notation(), id);
         } catch (RehearsalDocument.Unreadable unreadable) {
             throw script.faulty(unreadable);
         }

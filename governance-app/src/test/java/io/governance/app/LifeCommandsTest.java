@@ -56,6 +56,25 @@ final class LifeCommandsTest {
     }
 
     @Test
+    void a_file_that_names_neither_charter_nor_alliance_is_for_the_alliance_of_the_command_line() throws IOException {
+        String member = "steps:\n  - register-member: {member: m1, name: 一, tier: full}\n";
+        on("submit demo " + file("charter: oscar\nat: 2024-03-01\nsteps: []\n") + " DATA");
+        Terminal plain = on("submit demo " + file(member) + " DATA --lang en");
+        Terminal named = on("submit demo " + file("alliance: demo\n" + member) + " DATA --lang en");
+        Terminal unknown = on("submit other " + file(member) + " DATA --lang en");
+        Terminal rehearsed = on("rehearse " + file(member) + " DATA --lang en");
+
+        assertEquals(0, plain.code(), plain.out() + plain.err());
+        assertTrue(plain.out().endsWith("1 steps done, 0 done before\n"), plain.out());
+        assertTrue(named.out().endsWith("0 steps done, 1 done before\n"), named.out());
+        assertEquals("there is no alliance other; there is: demo.", unknown.complaint());
+        assertTrue(rehearsed.complaint().contains("needs either charter, for a new alliance"), rehearsed.err());
+        assertFalse(rehearsed.err().contains("missing at"), rehearsed.err());
+        assertTrue(on("submit --help").out().replaceAll("\\s+", " ").contains("charter: ID founds ALLIANCE first"));
+        assertTrue(on("rehearse --help").out().replaceAll("\\s+", " ").contains("alliance: ID for a copy"));
+    }
+
+    @Test
     void it_stops_at_the_first_refusal_and_at_a_step_that_lies_ahead() throws IOException {
         String start =
                 "charter: oscar\nat: 2024-03-01\nsteps:\n" + "  - register-member: {member: m1, name: 一, tier: full}\n";
