@@ -8,6 +8,7 @@ import io.governance.core.AllianceId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
+import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.record.Receipt;
@@ -43,7 +44,6 @@ final class SubmitCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "COMMANDS.yaml",
-            converter = FileName.class,
             description =
                     "命令清单，YAML 或 JSON：steps 之上写 charter: 章程标识 则先设立 ALLIANCE；写 alliance: 则须与 ALLIANCE 相同；都不写即用于已有的 ALLIANCE "
                             + "the commands, YAML or JSON: above the steps, charter: ID founds ALLIANCE first, alliance: must be ALLIANCE itself; "
@@ -70,7 +70,10 @@ final class SubmitCommand implements Callable<Integer> {
         boolean founds = document.founds().isDefined();
         try (Governance governance = alliance.open(founds)) {
             PrintWriter out = spec.commandLine().getOut();
-            if (founds) {
+            boolean stored = founds && governance.alliance(id).isDefined();
+            if (stored) {
+                checkSame(alliance.in(governance), document.founds().get(), document.founder());
+            } else if (founds) {
                 FoundAlliance founding = document.founds().get();
                 KnownCharters.named(founding.charter().value());
                 Either<Refusal, Receipt> founded =
@@ -120,6 +123,27 @@ final class SubmitCommand implements Callable<Integer> {
         }
         out.print(SubmissionPage.summary(done, before, speech.language()));
         return ALL_DONE;
+    }
+
+    /** That the file founds what is stored already, and nothing else. */
+    private static void checkSame(Alliance stored, FoundAlliance founding, PersonId founder) {
+        same(
+                stored.id(),
+                "章程",
+                "under charter",
+                stored.adopted().id().value(),
+                founding.charter().value());
+        same(stored.id(), "名称", "called", stored.name(), founding.name());
+        same(stored.id(), "发起人", "founded by", stored.founded().actor().value(), founder.value());
+    }
+
+    private static void same(AllianceId id, String whatZh, String what, String stored, String written) {
+        if (!stored.equals(written)) {
+            throw new BadInput(
+                    "已有联盟 " + id + " 的" + whatZh + "是 " + stored + "，文件写的是 " + written + "。",
+                    "the stored alliance " + id + " is " + what + " " + stored + ", and the file says " + written
+                            + ".");
+        }
     }
 
     private int stopped(int done, int before, PrintWriter out) {
