@@ -64,7 +64,7 @@ public record Way(String id, Text title, Seq<Citation> citations) {
                 "send-delegate",
                 Text.of(
                         "会员委派" + kind.name().zh(),
-                        "a member sends a " + kind.name().en()),
+                        "a member sends " + kind.name().indefinite()),
                 List.of(by.citation()));
     }
 
