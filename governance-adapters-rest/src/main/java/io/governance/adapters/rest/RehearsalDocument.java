@@ -173,9 +173,14 @@ public final class RehearsalDocument {
      */
     public record Answered(String about, ObjectNode facts) implements Outcome {
 
+        /** The answer in one language. */
+        public JsonNode facts(Language language) {
+            return Localised.in(language, facts);
+        }
+
         /** The answer on one line. */
-        public String words() {
-            return Expectation.words(facts);
+        public String words(Language language) {
+            return Expectation.words(facts(language));
         }
     }
 
