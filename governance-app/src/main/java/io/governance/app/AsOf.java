@@ -1,13 +1,10 @@
 package io.governance.app;
 
-import io.governance.adapters.rest.LifeDocument;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option that says as of when something is asked. */
 final class AsOf {
@@ -15,7 +12,6 @@ final class AsOf {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
-            converter = Read.class,
             description =
                     "截至何时：日期（当日终了）、北京时间或带时区的时间 as of when: a day (its end), a time in China or an instant (default: now)")
     private @Nullable Instant instant;
@@ -25,17 +21,7 @@ final class AsOf {
     }
 
     /** As of when, which is now unless somebody said otherwise. */
-    Instant at(Governance governance) {
-        return instant().getOrElse(governance::now);
-    }
-
-    /** Reads a time. */
-    static final class Read implements ITypeConverter<Instant> {
-        @Override
-        public Instant convert(String text) {
-            return LifeDocument.asOf(text)
-                    .getOrElseThrow(() -> new TypeConversionException(
-                            "'" + text + "' is no time such as 2026-05-06, 2026-05-06T09:00 or 2026-05-06T01:00:00Z"));
-        }
+    Instant at(Governance governance, Alliance alliance) {
+        return instant().getOrElse(() -> governance.now(alliance.id()));
     }
 }

@@ -25,7 +25,10 @@ final class CharterCommand implements Runnable {
     }
 
     /** Shows a charter. */
-    @Command(name = "show", description = "显示章程：条款、机构、职权与规则、解释。Shows a charter.")
+    @Command(
+            name = "show",
+            description =
+                    "显示章程：条款、机构、职权与规则、解释、程序及命令可以指称的一切标识。%nShows a charter: its articles, bodies, rules, readings and procedures, and every id that a command may name.")
     static final class Show implements Runnable {
 
         @Parameters(

@@ -1,6 +1,7 @@
 package io.governance.app;
 
 import io.governance.app.complaint.Complaints;
+import io.governance.app.complaint.Forms;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -57,7 +58,7 @@ public final class Main implements Runnable {
     /** The command line, writing to the given streams. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         Complaints complaints = new Complaints();
-        return new CommandLine(new Main())
+        return Forms.readBy(new CommandLine(new Main()))
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -64,8 +64,9 @@ final class NamedAlliance {
         String known = governance.alliances().mkString(" ");
         return known.isEmpty()
                 ? new BadInput(
-                        "没有联盟 " + name + "，此处还没有任何联盟：请用 submit 或 serve 设立。",
-                        "there is no alliance " + name + ", nor any other here: found one with submit or serve.")
+                        "没有联盟 " + name + "，此处还没有任何联盟：请用 submit（文件写明 charter: 章程标识）或 serve 设立。",
+                        "there is no alliance " + name
+                                + ", nor any other here: found one with submit, from a file that says charter: ID, or with serve.")
                 : new BadInput(
                         "没有联盟 " + name + "；此处有：" + known + "。",
                         "there is no alliance " + name + "; there is: " + known + ".");

@@ -31,8 +31,9 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE.yaml",
-            converter = FileName.class,
-            description = "演练脚本，YAML 或 JSON；- 为标准输入 the script, YAML or JSON; - reads standard input")
+            description = "演练脚本，YAML 或 JSON，- 为标准输入：steps 之上写 charter: 章程标识（新联盟）或 alliance: 已有联盟（其副本） "
+                    + "the script, YAML or JSON, - for standard input: above the steps, charter: ID for a new alliance, "
+                    + "or alliance: ID for a copy of a stored one")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

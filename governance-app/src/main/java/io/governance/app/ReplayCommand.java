@@ -28,7 +28,6 @@ final class ReplayCommand implements Runnable {
             names = "--under",
             required = true,
             paramLabel = "CHANGES.yaml",
-            converter = FileName.class,
             description = "更改，YAML 或 JSON：readings 与 rules what changes, YAML or JSON: readings and rules")
     @SuppressWarnings("NullAway.Init")
     private Path changes;

@@ -6,14 +6,11 @@ import io.governance.app.serve.Settings;
 import io.governance.core.Language;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +19,6 @@ import picocli.CommandLine.Spec;
         name = "serve",
         description = "启动 HTTP 服务，仅限本机访问。Serves alliances over HTTP, to this machine only.",
         footer = {"", "环境变量 environment: GOVERNANCE_DATABASE_URL 代替 stands in for --database-url", Main.EXIT_CODES},
-        defaultValueProvider = ServeCommand.FromEnvironment.class,
         sortOptions = false)
 final class ServeCommand implements Runnable {
 
@@ -51,6 +47,16 @@ final class ServeCommand implements Runnable {
     @Mixin
     private final Speech speech = new Speech();
 
+    private final Map<String, String> environment;
+
+    ServeCommand() {
+        this(System.getenv());
+    }
+
+    ServeCommand(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     @Override
     public void run() {
         Settings settings = settings();
@@ -62,12 +68,12 @@ final class ServeCommand implements Runnable {
         awaitShutdown();
     }
 
-    private Settings settings() {
+    Settings settings() {
         if (port < 0 || port > 65535) {
             throw new BadInput("--port 应为 0 至 65535：" + port + "。", "--port must be from 0 to 65535: " + port + ".");
         }
         io.vavr.control.Option<Path> data = storage.data();
-        io.vavr.control.Option<String> databaseUrl = storage.databaseUrl();
+        io.vavr.control.Option<String> databaseUrl = storage.databaseUrl().orElse(this::fromEnvironment);
         if (databaseUrl.isDefined() && data.isDefined()) {
             throw new BadInput(
                     "--data 与 --database-url（或 GOVERNANCE_DATABASE_URL）只能用其一。",
@@ -101,13 +107,9 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    /** Takes the database from the environment unless the command line names it. */
-    static final class FromEnvironment implements IDefaultValueProvider {
-        @Override
-        public @Nullable String defaultValue(ArgSpec argument) {
-            return argument instanceof OptionSpec option && option.longestName().equals("--database-url")
-                    ? "${env:GOVERNANCE_DATABASE_URL}"
-                    : null;
-        }
+    /** The database that the environment names, letter for letter; the command line goes before it. */
+    private io.vavr.control.Option<String> fromEnvironment() {
+        return io.vavr.control.Option.of(environment.get("GOVERNANCE_DATABASE_URL"))
+                .filter(url -> !url.isBlank());
     }
 }

@@ -1,15 +1,13 @@
 package io.governance.app;
 
+import io.governance.adapters.rest.AllianceDocument;
 import io.governance.app.paper.AlliancePage;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.time.Occasion;
-import java.io.PrintWriter;
 import java.time.Instant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Shows a stored alliance as it stands. */
 @Command(
@@ -20,10 +18,6 @@ import picocli.CommandLine.Spec;
         usageHelpAutoWidth = true)
 final class ShowCommand implements Runnable {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
-
     @Mixin
     private final NamedAlliance alliance = new NamedAlliance();
 
@@ -31,17 +25,16 @@ final class ShowCommand implements Runnable {
     private final AsOf asOf = new AsOf();
 
     @Mixin
-    private final Speech speech = new Speech();
+    private final Answer answer = new Answer();
 
     @Override
     public void run() {
         try (Governance governance = alliance.open()) {
             Alliance found = alliance.in(governance, asOf.instant());
             Instant at = asOf.at(governance, found);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(AlliancePage.of(
-                    found, new Occasion(found.founded().actor(), at, governance.calendar()), speech.language()));
-            out.flush();
+            Occasion asked = new Occasion(found.founded().actor(), at, governance.calendar());
+            answer.print(
+                    language -> AllianceDocument.of(found, asked), language -> AlliancePage.of(found, asked, language));
         }
     }
 }

@@ -16,7 +16,6 @@ final class Storage {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            converter = FileName.class,
             description = "数据目录，内有 governance.db the directory where alliances are stored")
     private @Nullable Path data;
 

@@ -8,6 +8,7 @@ import io.governance.core.AllianceId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
+import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.governance.Governance;
 import io.governance.core.record.Receipt;
@@ -43,9 +44,10 @@ final class SubmitCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "COMMANDS.yaml",
-            converter = FileName.class,
             description =
-                    "命令清单，YAML 或 JSON；写明 charter 则先设立联盟 the commands, YAML or JSON; with a charter, the alliance is founded first")
+                    "命令清单，YAML 或 JSON：steps 之上写 charter: 章程标识 则先设立 ALLIANCE；写 alliance: 则须与 ALLIANCE 相同；都不写即用于已有的 ALLIANCE "
+                            + "the commands, YAML or JSON: above the steps, charter: ID founds ALLIANCE first, alliance: must be ALLIANCE itself; "
+                            + "with neither, they are for ALLIANCE as it is stored")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
@@ -59,7 +61,7 @@ final class SubmitCommand implements Callable<Integer> {
     public Integer call() {
         AllianceId id = alliance.id();
         ScriptFile script = ScriptFile.read(file);
-        RehearsalDocument document = parsed(script);
+        RehearsalDocument document = parsed(script, id);
         document.copyOf().filter(named -> !named.equals(id)).forEach(other -> {
             throw new BadInput(
                     "文件是给联盟 " + other + " 的，不是 " + id + "。",
@@ -68,7 +70,10 @@ final class SubmitCommand implements Callable<Integer> {
         boolean founds = document.founds().isDefined();
         try (Governance governance = alliance.open(founds)) {
             PrintWriter out = spec.commandLine().getOut();
-            if (founds) {
+            boolean stored = founds && governance.alliance(id).isDefined();
+            if (stored) {
+                checkSame(alliance.in(governance), document.founds().get(), document.founder());
+            } else if (founds) {
                 FoundAlliance founding = document.founds().get();
                 KnownCharters.named(founding.charter().value());
                 Either<Refusal, Receipt> founded =
@@ -120,6 +125,27 @@ final class SubmitCommand implements Callable<Integer> {
         return ALL_DONE;
     }
 
+    /** That the file founds what is stored already, and nothing else. */
+    private static void checkSame(Alliance stored, FoundAlliance founding, PersonId founder) {
+        same(
+                stored.id(),
+                "章程",
+                "under charter",
+                stored.adopted().id().value(),
+                founding.charter().value());
+        same(stored.id(), "名称", "called", stored.name(), founding.name());
+        same(stored.id(), "发起人", "founded by", stored.founded().actor().value(), founder.value());
+    }
+
+    private static void same(AllianceId id, String whatZh, String what, String stored, String written) {
+        if (!stored.equals(written)) {
+            throw new BadInput(
+                    "已有联盟 " + id + " 的" + whatZh + "是 " + stored + "，文件写的是 " + written + "。",
+                    "the stored alliance " + id + " is " + what + " " + stored + ", and the file says " + written
+                            + ".");
+        }
+    }
+
     private int stopped(int done, int before, PrintWriter out) {
         out.print(SubmissionPage.summary(done, before, speech.language()));
         return STOPPED;
@@ -134,9 +160,9 @@ final class SubmitCommand implements Callable<Integer> {
         return answer.toCompletableFuture().join();
     }
 
-    private static RehearsalDocument parsed(ScriptFile script) {
+    private static RehearsalDocument parsed(ScriptFile script, AllianceId id) {
         try {
-            return RehearsalDocument.parse(script.text(), script.notation());
+            return RehearsalDocument.parse(script.text(), script.notation(), id);
         } catch (RehearsalDocument.Unreadable unreadable) {
             throw script.faulty(unreadable);
         }

@@ -16,7 +16,6 @@ final class Votes {
     @Option(
             names = "--roll",
             paramLabel = "FILE.csv",
-            converter = FileName.class,
             description = "名册文件，首行 席位,表决 或 seat,choice；UTF-8 或 GB18030. A CSV file, one line per seat.")
     private @Nullable Path file;
 

@@ -60,6 +60,53 @@ final class CharterCommandTest {
                 .forEach(warning -> assertShown(page, warning.message().zh()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"oscar", "aii", "cqncetia", "caih"})
+    void a_charter_is_shown_with_every_id_that_a_command_may_name(String id) {
+        Charter charter = BuiltInCharters.named(CharterId.of(id)).get();
+        String page = unwrapped(Terminal.line("charter show " + id).out());
+        String english =
+                unwrapped(Terminal.line("charter show " + id + " --lang en").out());
+        charter.procedures().forEach(procedure -> {
+            assertShown(page, procedure.id() + procedure.title().zh());
+            assertShown(english, procedure.id() + procedure.title().en());
+            procedure
+                    .stages()
+                    .forEach(stage ->
+                            assertShown(page, "阶段 " + stage.id() + stage.title().zh()));
+            procedure.stages().flatMap(stage -> stage.papers()).forEach(paper -> {
+                assertShown(page, paper.kind() + paper.name().zh());
+                assertShown(english, paper.kind() + paper.name().en());
+            });
+            procedure
+                    .eligibility()
+                    .forEach(asked -> assertShown(
+                            english, "trait " + asked.trait() + asked.text().en()));
+            procedure
+                    .grounds()
+                    .forEach(ground ->
+                            assertShown(page, "事由" + ground.id() + ground.text().zh() + ground.citation()));
+        });
+        charter.projectKinds().keySet().forEach(kind -> assertShown(page, kind));
+        charter.meetings()
+                .forEach(kind -> assertShown(page, kind.id() + kind.name().zh()));
+        charter.rights()
+                .forEach(right -> assertShown(english, right.id() + right.text().en()));
+        charter.duties()
+                .forEach(duty -> assertShown(page, duty.id() + duty.text().zh() + duty.citation()));
+        charter.lapses()
+                .forEach(lapse -> assertShown(page, lapse.id() + lapse.text().zh() + lapse.citation()));
+        charter.funding()
+                .toList()
+                .flatMap(funding -> funding.sources())
+                .forEach(source -> assertShown(page, source.id() + source.text().zh() + source.citation()));
+        charter.funding()
+                .toList()
+                .flatMap(funding -> funding.purposes())
+                .forEach(purpose ->
+                        assertShown(english, purpose.id() + purpose.text().en() + purpose.citation()));
+    }
+
     @Test
     void a_rule_is_shown_under_each_reading() {
         String page = Terminal.line("charter show aii --lang en").out();

@@ -174,7 +174,7 @@ final class DecideCommandTest {
                 --roll x.csv --favour 3 --vacant 1    | --roll and --favour --vacant cannot be used together.
                 --open                                | no votes are given: name a file with --roll, or figures with --favour and its like.
                 --favour -3                           | --favour cannot be negative: -3.
-                --favour three                        | Invalid value for option '--favour': 'three' is not a long.
+                --favour three                        | --favour "three" must be a whole number such as 12.
                 --favour 9223372036854775807 --against 1 | the votes on the roll add up to more than 9223372036854775807.
                 --favour 3 --reading half             | --reading is written KEY=CHOICE, not "half".
                 --favour 3 --reading R-aii-half=BOTH  | R-aii-half has no choice "BOTH"; it has: INCLUSIVE STRICT.
@@ -183,7 +183,7 @@ final class DecideCommandTest {
                 --favour 3 --against                  | --against needs a value.
                 --favour 3 extra                      | not understood: extra.
                 --favour 3 --colour                   | not understood: --colour.
-                --favour 3 --format xml               | Invalid value for option '--format': expected one of [TEXT, JSON] (case-insensitive) but was 'xml'.
+                --favour 3 --format xml               | --format "xml" must be text or json.
                 --roll no-such-file.csv               | there is no roll file no-such-file.csv.
                 --roll .                              | the roll file . cannot be read.
                 """)
@@ -235,7 +235,7 @@ final class DecideCommandTest {
                     "缺少票数：请用 --roll 指定名册文件，或用 --favour 等给出票数。",
                     Terminal.line(AMENDMENT).complaint());
             assertEquals(
-                    "参数有误：Invalid value for option '--lang': 'fr' is not one of zh, en。",
+                    "--lang 的值“fr”有误：须为 zh 或 en。",
                     Terminal.line(AMENDMENT + " --favour 1 --lang fr").complaint());
         }
     }

@@ -56,6 +56,60 @@ final class LifeCommandsTest {
     }
 
     @Test
+    void a_file_that_names_neither_charter_nor_alliance_is_for_the_alliance_of_the_command_line() throws IOException {
+        String member = "steps:\n  - register-member: {member: m1, name: 一, tier: full}\n";
+        on("submit demo " + file("charter: oscar\nat: 2024-03-01\nsteps: []\n") + " DATA");
+        Terminal plain = on("submit demo " + file(member) + " DATA --lang en");
+        Terminal named = on("submit demo " + file("alliance: demo\n" + member) + " DATA --lang en");
+        Terminal unknown = on("submit other " + file(member) + " DATA --lang en");
+        Terminal rehearsed = on("rehearse " + file(member) + " DATA --lang en");
+
+        assertEquals(0, plain.code(), plain.out() + plain.err());
+        assertTrue(plain.out().endsWith("1 steps done, 0 done before\n"), plain.out());
+        assertTrue(named.out().endsWith("0 steps done, 1 done before\n"), named.out());
+        assertEquals("there is no alliance other; there is: demo.", unknown.complaint());
+        assertTrue(rehearsed.complaint().contains("needs either charter, for a new alliance"), rehearsed.err());
+        assertFalse(rehearsed.err().contains("missing at"), rehearsed.err());
+        assertTrue(on("submit --help").out().replaceAll("\\s+", " ").contains("charter: ID founds ALLIANCE first"));
+        assertTrue(on("rehearse --help").out().replaceAll("\\s+", " ").contains("alliance: ID for a copy"));
+    }
+
+    @Test
+    void rights_and_duties_in_a_rehearsal_have_a_line_each_in_one_language() throws IOException {
+        Path questions = file("title: Lines\ncharter: oscar\nat: 2026-03-01\nsteps:\n"
+                + "  - register-seat: {seat: {id: c, body: council, kind: chair, holder: li}}\n"
+                + "  - ask: {rights: li}\n  - ask: {duties: 2026-12-31}\n");
+        Terminal english = on("rehearse " + questions + " --lang en");
+        Terminal chinese = on("rehearse " + questions);
+
+        assertEquals(0, english.code(), english.err());
+        assertTrue(english.out().contains(" in all\n"), english.out());
+        assertTrue(
+                english.out()
+                        .lines()
+                        .anyMatch(line ->
+                                line.matches(" {9}ad-hoc-council  convene an ad hoc council meeting.* oscar:.*")),
+                english.out());
+        assertFalse(english.out().matches("(?s).*\\p{IsHan}.*"), english.out());
+        assertTrue(chinese.out().contains(" 项\n"), chinese.out());
+        assertFalse(chinese.out().contains("convene a"), chinese.out());
+        assertTrue(english.out().lines().allMatch(line -> line.length() < 500), english.out());
+    }
+
+    @Test
+    void a_file_that_founds_something_else_than_what_is_stored_is_told_the_difference() throws IOException {
+        founded();
+        Terminal charter = on(
+                "submit demo " + file("charter: oscar\nname: 示范联盟\nat: 2024-03-01\nsteps: []\n") + " DATA --lang en");
+        Terminal name =
+                on("submit demo " + file("charter: aii\nname: 别的\nat: 2024-03-01\nsteps: []\n") + " DATA --lang en");
+
+        assertEquals(2, charter.code());
+        assertEquals("the stored alliance demo is under charter aii, and the file says oscar.", charter.complaint());
+        assertEquals("the stored alliance demo is called 示范联盟, and the file says 别的.", name.complaint());
+    }
+
+    @Test
     void it_stops_at_the_first_refusal_and_at_a_step_that_lies_ahead() throws IOException {
         String start =
                 "charter: oscar\nat: 2024-03-01\nsteps:\n" + "  - register-member: {member: m1, name: 一, tier: full}\n";
@@ -106,6 +160,10 @@ final class LifeCommandsTest {
         assertTrue(now.out().contains("d1 p1 (m1)"), now.out());
         assertTrue(now.out().contains("none pending; file-proposal files one"), now.out());
         assertTrue(chinese.out().contains("没有待决议案"), chinese.out());
+        Terminal json = on("show demo DATA --format json");
+        assertTrue(json.out().contains("\"state\" : \"ACTIVE\""), json.out());
+        assertTrue(json.out().contains("\"holder\" : \"p1\""), json.out());
+        assertTrue(json.out().contains("\"name\" : \"单位4\""), json.out());
         assertEquals("alliance demo had not been founded then.", before.complaint());
         assertEquals(2, before.code());
     }
@@ -151,6 +209,36 @@ final class LifeCommandsTest {
     }
 
     @Test
+    void a_value_in_a_wrong_form_is_told_with_its_option_and_the_form() {
+        founded();
+        assertEquals(
+                "--until \"31/12/2026\" must be a date such as 2026-01-05.",
+                on("duties demo --until 31/12/2026 DATA --lang en").complaint());
+        assertEquals(
+                "--after 的值“x”有误：须为整数，如 12。", on("record demo --after x DATA").complaint());
+        assertTrue(on("show demo --as-of yesterday DATA --lang en")
+                .complaint()
+                .startsWith("--as-of \"yesterday\" must be a day, a time in China or an instant, such as "));
+        assertEquals(
+                "--port \"many\" must be a whole number such as 12.",
+                on("serve --port many --lang en").complaint());
+    }
+
+    @Test
+    void a_file_that_is_no_yaml_is_told_its_line_and_column_in_plain_words() throws IOException {
+        Path brackets = file("charter: aii\nat: 2026-01-05\nsteps:\n  - ask: {seat: [c1\n");
+        Terminal english = on("rehearse " + brackets + " --lang en");
+        Terminal chinese = on("rehearse " + brackets);
+
+        assertEquals(2, english.code());
+        assertTrue(
+                english.complaint().contains("file.yaml:5: no well-formed YAML at line 5, column 1: "), english.err());
+        assertTrue(english.complaint().contains("bracket"), english.err());
+        assertTrue(chinese.complaint().contains("第 5 行第 1 列不是合格的 YAML："), chinese.err());
+        assertFalse(chinese.err().contains("flow"), chinese.err());
+    }
+
+    @Test
     void the_past_is_replayed_under_other_rules_and_left_as_it_is() throws IOException {
         founded();
         Terminal changed = on("replay demo --under samples/changes/aii-stricter.yaml DATA --lang en");
@@ -164,6 +252,19 @@ final class LifeCommandsTest {
         assertTrue(json.out().contains("\"changed\" : 2"), json.out());
         assertTrue(same.out().endsWith("2 closed ballots, 0 with another verdict\n") || same.code() == 2, same.out());
         assertEquals(30, on("record demo DATA").out().lines().count());
+    }
+
+    @Test
+    void a_rule_without_a_threshold_is_told_what_a_rule_has() throws IOException {
+        founded();
+        Terminal none = on("replay demo --under " + file("rules:\n  D-aii-10: {quorum: present >= 2/3 in_office}\n")
+                + " DATA --lang en");
+        Terminal other = on("replay demo --under " + file("rules:\n  D-aii-10: {majority: favour > 1/2 cast}\n")
+                + " DATA --lang en");
+
+        assertTrue(none.err().contains("missing field threshold: a rule has a threshold"), none.err());
+        assertTrue(other.err().contains("unknown field majority: a rule has a threshold"), other.err());
+        assertFalse((none.err() + other.err()).contains("unstated"), none.err());
     }
 
     @Test

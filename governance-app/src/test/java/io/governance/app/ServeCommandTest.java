@@ -2,13 +2,17 @@ package io.governance.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.governance.app.complaint.Forms;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 final class ServeCommandTest {
 
@@ -25,6 +29,18 @@ final class ServeCommandTest {
         assertComplaint(
                 "use either --data or --database-url (or GOVERNANCE_DATABASE_URL), not both.",
                 "serve --port 0 --data " + directory + " --database-url jdbc:sqlite:x.db");
+    }
+
+    @Test
+    void the_database_of_the_environment_is_taken_letter_for_letter() {
+        String url = "jdbc:postgresql://db/alliances?password=a$$b${x}${sys:user.home}";
+        ServeCommand command = new ServeCommand(Map.of("GOVERNANCE_DATABASE_URL", url));
+        Forms.readBy(new CommandLine(command)).parseArgs();
+        assertEquals(Option.some(url), command.settings().databaseUrl());
+
+        ServeCommand blank = new ServeCommand(Map.of("GOVERNANCE_DATABASE_URL", " "));
+        Forms.readBy(new CommandLine(blank)).parseArgs("--data", directory.toString());
+        assertEquals(Option.none(), blank.settings().databaseUrl());
     }
 
     @Test

@@ -19,6 +19,11 @@ public record Text(String zh, String en) {
         return new Text(zh, en);
     }
 
+    /** The English words behind their indefinite article: {@code a meeting}, {@code an ad hoc meeting}. */
+    public String indefinite() {
+        return (en.matches("(?i)([aeio]|u(?!ni)).*") && !en.matches("(?i)(one|eu).*") ? "an " : "a ") + en;
+    }
+
     /** The words in one language. */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;

@@ -51,6 +51,7 @@ public final class CharterDocument {
         charter.competences().forEach(competence -> competences.add(competence(competence, language)));
         ArrayNode readings = written.putArray("readings");
         charter.readings().forEach(reading -> readings.add(reading(reading, language)));
+        new CharterLifeDocument(charter, language).addTo(written);
         ArrayNode warnings = written.putArray("warnings");
         charter.warnings()
                 .forEach(warning -> warnings.addObject()

@@ -31,7 +31,12 @@ final class CharterRoutes {
     void read(Context ctx) {
         CharterId id = Request.id(ctx, "charter", CharterId::of);
         Charter charter = charters.find(found -> found.id().equals(id))
-                .getOrElseThrow(() -> Problem.refused(new RequestRefusal.NotFound("charter", id.value()), null));
+                .getOrElseThrow(() -> Problem.refused(
+                        new RequestRefusal.NotFound(
+                                "charter",
+                                id.value(),
+                                charters.map(known -> known.id().value())),
+                        null));
         Request.answer(ctx, 200, CharterDocument.of(charter, Request.language(ctx)));
     }
 }

@@ -20,6 +20,9 @@ final class FaultReport {
     }
 
     private static Text placed(Written.Malformed malformed) {
+        if (malformed.text().en().contains("line " + malformed.line())) {
+            return malformed.text();
+        }
         return Text.of(
                 "第 " + malformed.line() + " 行：" + malformed.text().zh(),
                 "line " + malformed.line() + ": " + malformed.text().en());

@@ -50,7 +50,7 @@ final class Fields {
     Fields requiring(String... names) {
         for (String name : names) {
             if (get(name).isEmpty()) {
-                fault(at(name), Fault.Code.MISSING, Text.of("缺少 " + name, name + " is missing"));
+                fault(at(name), Fault.Code.MISSING, Text.of("缺失", "is missing"));
             }
         }
         return this;

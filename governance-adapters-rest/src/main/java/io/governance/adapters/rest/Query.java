@@ -8,7 +8,6 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.function.Function;
 
 /** Reads the parameters behind the question mark of an address and keeps what is wrong; {@link #check} tells it all at once. */
@@ -35,7 +34,7 @@ final class Query {
 
     <T extends Id> Option<T> id(String name, Function<String, T> id) {
         if (ctx.queryParams(name).isEmpty()) {
-            return fault(name, Fault.Code.MISSING, Text.of("缺少 " + name, name + " is missing"));
+            return fault(name, Fault.Code.MISSING, Text.of("缺失", "is missing"));
         }
         return text(name)
                 .flatMap(text -> Id.FORM.matcher(text).matches()
@@ -53,18 +52,12 @@ final class Query {
                                 Text.of("须为日期，如 2026-01-05", "must be a date such as 2026-01-05"))));
     }
 
+    /** As of when: the end of a day, a time of day in China, or an instant. */
     Option<Instant> instant(String name) {
         return text(name)
-                .flatMap(text -> Option.when(text.matches(DAY + "T.*"), text)
-                        .flatMap(written ->
-                                Try.of(() -> OffsetDateTime.parse(written)).toOption())
-                        .map(OffsetDateTime::toInstant)
-                        .orElse(() -> fault(
-                                name,
-                                Fault.Code.BAD_FORM,
-                                Text.of(
-                                        "须为带时区的时间，如 2026-01-05T01:00:00Z",
-                                        "must be an instant such as 2026-01-05T01:00:00Z"))));
+                .flatMap(text -> Option.when(text.matches(DAY + "(T.*)?"), text)
+                        .flatMap(LifeDocument::asOf)
+                        .orElse(() -> fault(name, Fault.Code.BAD_FORM, Moment.FORM)));
     }
 
     /** A whole number in a range; the default if it is not given. */

@@ -232,8 +232,8 @@ final class RecordReader {
         if (type == Requirement.class && RequirementReader.reads(written)) {
             return new RequirementReader(this).requirement(written, at).map(requirement -> requirement);
         }
-        if (type == Formula.class && written.has("threshold")) {
-            return record(Formula.Stated.class, written, at).map(formula -> formula);
+        if (type == Formula.class && RequirementReader.isRule(written)) {
+            return new RequirementReader(this).rule(written, at).map(formula -> formula);
         }
         Option<Method> parse = RecordShape.parser(type);
         if (parse.isDefined()) {

@@ -173,9 +173,14 @@ public final class RehearsalDocument {
      */
     public record Answered(String about, ObjectNode facts) implements Outcome {
 
+        /** The answer in one language. */
+        public JsonNode facts(Language language) {
+            return Localised.in(language, facts);
+        }
+
         /** The answer on one line. */
-        public String words() {
-            return Expectation.words(facts);
+        public String words(Language language) {
+            return Expectation.words(facts(language));
         }
     }
 
@@ -195,6 +200,19 @@ public final class RehearsalDocument {
      * @throws Unreadable if anything is wrong with it
      */
     public static RehearsalDocument parse(String text, Notation notation) {
+        return parse(text, notation, Option.none());
+    }
+
+    /**
+     * Reads a document for a stored alliance, which it need not name.
+     *
+     * @throws Unreadable if anything is wrong with it
+     */
+    public static RehearsalDocument parse(String text, Notation notation, AllianceId stored) {
+        return parse(text, notation, Option.some(stored));
+    }
+
+    private static RehearsalDocument parse(String text, Notation notation, Option<AllianceId> stored) {
         Written written;
         try {
             written = notation == Notation.YAML ? Written.yaml(text) : Written.json(text);
@@ -202,7 +220,7 @@ public final class RehearsalDocument {
             throw FaultReport.unreadable(malformed);
         }
         java.util.List<Fault> faults = new ArrayList<>();
-        Option<Script> script = Script.read(written.root(), faults);
+        Option<Script> script = Script.read(written.root(), stored, faults);
         if (script.isEmpty()) {
             throw FaultReport.unreadable(List.ofAll(faults), written);
         }

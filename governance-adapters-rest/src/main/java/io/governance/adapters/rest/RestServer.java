@@ -57,7 +57,7 @@ public final class RestServer implements AutoCloseable {
                 requireLoopbackName(ctx);
             });
             Route.all(desk, charters)
-                    .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+                    .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route::answer));
             config.routes
                     .exception(Problem.class, (problem, ctx) -> Request.answer(ctx, problem))
                     .exception(MinuteBookException.class, RestServer::unavailable)

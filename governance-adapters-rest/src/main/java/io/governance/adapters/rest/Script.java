@@ -46,7 +46,18 @@ record Script(Head head, Seq<Step> steps) {
             Option<String> name,
             Option<PersonId> founder,
             Option<Instant> at,
-            JsonNode steps) {}
+            JsonNode steps) {
+
+        /** Whether it says neither which charter nor which alliance. */
+        boolean isUnplaced() {
+            return charter.isEmpty() && alliance.isEmpty();
+        }
+
+        /** This head for a stored alliance. */
+        Head on(AllianceId stored) {
+            return new Head(title, charter, Option.some(stored), name, founder, at, steps);
+        }
+    }
 
     /**
      * One step.
@@ -87,9 +98,13 @@ record Script(Head head, Seq<Step> steps) {
     /** A question, by its name, about something. */
     record Ask(String name, String about) implements Move {}
 
-    /** Reads a script; none if anything is wrong with it, which is then among the faults. */
-    static Option<Script> read(JsonNode root, java.util.List<Fault> faults) {
-        Option<Script> read = new ScriptReader(faults).script(root);
+    /**
+     * Reads a script; none if anything is wrong with it, which is then among the faults.
+     *
+     * @param stored the stored alliance that it is for if it names none, nor a charter
+     */
+    static Option<Script> read(JsonNode root, Option<AllianceId> stored, java.util.List<Fault> faults) {
+        Option<Script> read = new ScriptReader(faults).script(root, stored);
         return faults.isEmpty() ? read : Option.none();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.governance.adapters.rest.Script.Head;
 import io.governance.adapters.rest.Script.Step;
+import io.governance.core.AllianceId;
 import io.governance.core.Text;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -31,9 +32,14 @@ final class ScriptReader {
         this.stepReader = new StepReader(reader);
     }
 
-    /** Reads the document, as far as it can be read. */
-    Option<Script> script(JsonNode root) {
-        Option<Head> head = reader.record(Head.class, root, "");
+    /**
+     * Reads the document, as far as it can be read.
+     *
+     * @param stored the stored alliance that it is for if it names none, nor a charter
+     */
+    Option<Script> script(JsonNode root, Option<AllianceId> stored) {
+        Option<Head> head = reader.record(Head.class, root, "")
+                .map(found -> found.isUnplaced() ? stored.map(found::on).getOrElse(found) : found);
         head.forEach(this::head);
         stepReader.begin(Option.of(root.get("at"))
                 .filter(JsonNode::isTextual)
@@ -42,10 +48,11 @@ final class ScriptReader {
         steps(root.path("steps"));
         boolean dated = stepReader.latest().isDefined()
                 || head.exists(found -> found.alliance().isDefined());
-        if (!dated
+        boolean undated = !dated
                 || (!steps.isEmpty()
                         && steps.get(0).at().isEmpty()
-                        && head.exists(found -> found.alliance().isEmpty()))) {
+                        && head.exists(found -> found.alliance().isEmpty()));
+        if (undated && !head.exists(Head::isUnplaced)) {
             reader.fault("/at", Fault.Code.MISSING, Text.of("缺少 at：何时设立", "missing at: when it is founded"));
         }
         return head.map(found -> new Script(found, Vector.ofAll(steps)));

@@ -2,7 +2,6 @@ package io.governance.adapters.rest;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -103,27 +102,9 @@ record Written(JsonNode root, Map<String, Integer> lines) {
                         line(parser), Text.of("此处应当结束：只能有一个文档", "it should end here: there can be one document only"));
             }
             return new Written(root, lines);
-        } catch (JsonProcessingException e) {
-            throw new Malformed(
-                    e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr()),
-                    Text.of("不是合格的 " + notation + "：" + reason(e), "no well-formed " + notation + ": " + reason(e)));
         } catch (YAMLException | IOException e) {
-            throw new Malformed(
-                    1, Text.of("不是合格的 " + notation + "：" + reason(e), "no well-formed " + notation + ": " + reason(e)));
+            throw Syntax.error(notation, e);
         }
-    }
-
-    /** The first line of what a parser says, without the internals that follow. */
-    private static String reason(Exception failure) {
-        String message =
-                failure instanceof JsonProcessingException json ? json.getOriginalMessage() : failure.getMessage();
-        return message == null
-                ? "?"
-                : message.lines()
-                        .findFirst()
-                        .orElse("?")
-                        .replaceAll("\\p{Cntrl}", " ")
-                        .strip();
     }
 
     private static JsonNode node(JsonParser parser, String at, Map<String, Integer> lines)

@@ -36,6 +36,21 @@ class ApiDocumentTest {
     }
 
     @Test
+    void every_parameter_of_an_address_is_described() {
+        Route.all(new Change.Desk(null, () -> "id", Runnable::run), List.empty())
+                .forEach(route -> {
+                    String operation = "/paths/" + route.path().replace("/", "~1") + "/"
+                            + route.method().toString().toLowerCase(java.util.Locale.ROOT) + "/parameters";
+                    Seq<String> described = List.ofAll(Description.document().at(operation))
+                            .map(one -> Description.document()
+                                    .at(one.path("$ref").asText("#").substring(1)))
+                            .filter(one -> one.path("in").asText().equals("query"))
+                            .map(one -> one.get("name").asText());
+                    assertEquals(described.toSet(), route.parameters().toSet(), operation);
+                });
+    }
+
+    @Test
     void no_path_contains_a_verb_or_an_upper_case_letter() {
         assertTrue(Description.operations().stream()
                 .allMatch(operation ->

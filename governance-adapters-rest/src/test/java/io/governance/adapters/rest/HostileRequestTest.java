@@ -125,7 +125,7 @@ class HostileRequestTest {
                     english);
         }
         assertEquals(
-                "缺少 name",
+                "缺失",
                 API.in("zh")
                         .post(ALLIANCES, "{\"charter\":\"aii\"}")
                         .body()

@@ -131,8 +131,7 @@ class LifeTest {
 
         for (String malformed : List.of(
                 "now",
-                "2026-05-06",
-                "2026-05-06T07:08:09",
+                "06/05/2026",
                 "2026-05-06T15:08:09+08:00",
                 "%2B999999999-12-31T23:59:59Z",
                 "-999999999-01-01T00:00:00Z",
@@ -171,6 +170,45 @@ class LifeTest {
         assertEquals(400, answer.status(), answer::text);
         assertEquals(pointer, answer.body().at("/errors/0/pointer").asText());
         assertEquals(code, answer.body().at("/errors/0/code").asText());
+    }
+
+    @Test
+    void a_day_means_its_end_as_on_the_command_line() {
+        assertEquals(
+                "2026-05-06T15:59:59.999Z",
+                API.get(A + "/duties?as_of=2026-05-06").body().get("as_of").asText());
+        assertEquals(
+                "2026-05-06T07:30:00Z",
+                API.get(A + "/duties?as_of=2026-05-06T15:30")
+                        .body()
+                        .get("as_of")
+                        .asText());
+        assertEquals(404, API.get(A + "?as_of=2026-05-05").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ?zzz=1                   | zzz   | there is as_of
+            /members?as-of=2026-05-06 | as-of | there is limit, cursor, as_of
+            /rights?person=p1&As_of=x | As_of | there is person, as_of
+            """)
+    void a_parameter_that_nobody_knows_is_refused(String path, String name, String known) {
+        Api.Answer answer = API.get(A + path);
+
+        assertEquals(400, answer.status(), answer::text);
+        assertEquals("query:" + name, answer.body().at("/errors/0/pointer").asText());
+        assertEquals("UNKNOWN_PROPERTY", answer.body().at("/errors/0/code").asText());
+        assertEquals(
+                "query:" + name + " is no parameter; " + known + ".",
+                answer.body().get("detail").asText());
+        assertEquals(400, API.get("/health/live?x=").status());
+    }
+
+    @Test
+    void what_is_missing_is_named_once() {
+        assertEquals(
+                "query:person is missing.",
+                API.get(A + "/rights").body().get("detail").asText());
     }
 
     @Test

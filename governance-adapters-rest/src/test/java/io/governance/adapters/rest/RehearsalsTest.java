@@ -318,7 +318,7 @@ class RehearsalsTest {
                 "{charter: aii, at: 2026-01-05, steps: [&a {vacate-seat: {seat: s}}]}|anchors and aliases",
                 "{charter: aii, at: 2026-01-05, steps: [{vacate-seat: {seat: *a}}]}|anchors and aliases",
                 "{charter: aii, at: 2026-01-05, steps: [{vacate-seat: {seat: !!str s}}]}|tags",
-                "{charter: aii, charter: oscar}|Duplicate",
+                "{charter: aii, charter: oscar}|line 1, column 23: the same name is written twice",
                 "{charter: aii|YAML",
                 "'a: b: c'|YAML"
             })

@@ -2,6 +2,7 @@ package io.governance.app.complaint;
 
 import io.governance.core.Language;
 import io.governance.core.Text;
+import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +68,15 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
                 e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
         if (e instanceof OverwrittenOptionException) {
             return Text.of("参数重复：" + message + "。", message + ".");
+        }
+        ArgSpec argument = e.getArgSpec();
+        String value = e.getValue();
+        Option<Text> expected = argument == null || value == null ? Option.none() : Forms.expected(argument.type());
+        if (argument != null && expected.isDefined()) {
+            String given = name(argument);
+            return Text.of(
+                    given + " 的值“" + value + "”有误：" + expected.get().zh() + "。",
+                    given + " \"" + value + "\" " + expected.get().en() + ".");
         }
         return Text.of("参数有误：" + message + "。", message + ".");
     }

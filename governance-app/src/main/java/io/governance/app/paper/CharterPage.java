@@ -104,6 +104,7 @@ public final class CharterPage {
                             (option.choice().equals(reading.recommended()) ? "● " : "○ ") + option.choice() + " "
                                     + page.say(option.meaning())));
         });
+        new CharterLife(charter, page).write();
         if (!charter.warnings().isEmpty()) {
             section("提示", "WARNINGS");
             page.table("", charter.warnings().map(this::warning));

@@ -32,6 +32,11 @@ final class Page {
         this.labels = labels;
     }
 
+    /** The language of this page. */
+    Language language() {
+        return language;
+    }
+
     /** The words of a text in the language of this page. */
     String say(Text words) {
         return words.in(language);

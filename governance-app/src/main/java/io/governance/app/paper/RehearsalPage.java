@@ -125,7 +125,9 @@ public final class RehearsalPage {
         String asked = line.outcome() instanceof Answered answered
                 ? page.say("问 ", "ask ") + line.name() + " " + answered.about()
                 : line.name();
-        page.unbroken(column(number, NUMBER) + columns(line.localTime(), fold.people(), asked) + mark + outcome(line));
+        Seq<String> outcome = outcome(line);
+        page.unbroken(column(number, NUMBER) + columns(line.localTime(), fold.people(), asked) + mark + outcome.head());
+        outcome.tail().forEach(entry -> page.unbroken(" ".repeat(NUMBER) + entry));
         line.unmet().forEach(unmet -> page.unbroken(" ".repeat(NUMBER) + page.say(unmet)));
     }
 
@@ -137,11 +139,11 @@ public final class RehearsalPage {
         return Page.padded(words, Math.max(width, Page.width(words) + 2));
     }
 
-    private String outcome(Line line) {
+    private Seq<String> outcome(Line line) {
         if (line.outcome() instanceof Decided decided) {
-            return decided.result().fold(this::refused, this::recorded);
+            return List.of(decided.result().fold(this::refused, this::recorded));
         }
-        return line.outcome() instanceof Answered answered ? "→ " + answered.words() : "";
+        return line.outcome() instanceof Answered answered ? new AnswerLines(page).of(answered) : List.of("");
     }
 
     private String recorded(Seq<Entry> entries) {

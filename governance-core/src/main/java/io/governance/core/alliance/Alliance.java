@@ -158,7 +158,7 @@ public abstract class Alliance {
         Alliance now = at(occasion.at());
         return ending().filter(ending -> !(command.windsUp(now) && !ending.over()))
                 .<Either<Refusal, Decision>>map(ending -> Either.left(bar(ending)))
-                .getOrElse(() -> command.decide(now, occasion));
+                .getOrElse(() -> command.decide(now, occasion).mapLeft(refusal -> Sought.in(now, occasion, refusal)));
     }
 
     private static Refusal bar(Ending ending) {

@@ -22,8 +22,19 @@ public sealed interface RequestRefusal extends Refusal {
      *
      * @param kind what it is, such as {@code ballot}
      * @param name how the request names it
+     * @param known what there is of this kind, as far as the charter fixes it; empty if it does not
      */
-    record NotFound(String kind, String name) implements RequestRefusal {
+    record NotFound(String kind, String name, Seq<String> known) implements RequestRefusal {
+
+        /** Obtains a refusal that does not say what there is. */
+        public NotFound(String kind, String name) {
+            this(kind, name, List.empty());
+        }
+
+        /** Returns this refusal with what there is. */
+        NotFound among(Seq<String> all) {
+            return new NotFound(kind, name, all);
+        }
 
         @Override
         public String code() {
@@ -32,12 +43,17 @@ public sealed interface RequestRefusal extends Refusal {
 
         @Override
         public Map<String, String> facts() {
-            return LinkedHashMap.of("kind", kind, "name", name);
+            Map<String, String> facts = LinkedHashMap.of("kind", kind, "name", name);
+            return known.isEmpty() ? facts : facts.put("known", known.mkString(", "));
         }
 
         @Override
         public Text explanation() {
-            return Text.of("不存在：" + kind + " " + name + "。", "there is no " + kind + " " + name + ".");
+            return known.isEmpty()
+                    ? Text.of("不存在：" + kind + " " + name + "。", "there is no " + kind + " " + name + ".")
+                    : Text.of(
+                            "不存在：" + kind + " " + name + "，有：" + known.mkString("、") + "。",
+                            "there is no " + kind + " " + name + "; there is " + known.mkString(", ") + ".");
         }
     }
 

@@ -14,12 +14,15 @@ import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.licensing.IpPolicy;
 import io.governance.core.procedure.Amendment;
+import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.right.Duty;
 import io.governance.core.right.Right;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.Formula;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -149,6 +152,19 @@ public abstract class Charter {
     /** The procedure of that name. */
     public Option<Procedure> procedure(String procedure) {
         return procedures().find(found -> found.id().equals(procedure));
+    }
+
+    /** The kinds of project that the charter knows, each with the procedure that starts one; empty if it knows none. */
+    public Map<String, Procedure> projectKinds() {
+        return procedures()
+                .foldLeft(
+                        LinkedHashMap.<String, Procedure>empty(),
+                        (kinds, procedure) -> procedure
+                                .effects()
+                                .filter(effect -> effect instanceof Effect.StartProject)
+                                .flatMap(effect -> ((Effect.StartProject) effect).kinds())
+                                .foldLeft(
+                                        kinds, (all, kind) -> all.containsKey(kind) ? all : all.put(kind, procedure)));
     }
 
     /** The kind of meeting of that name. */

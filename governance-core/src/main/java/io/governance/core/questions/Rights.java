@@ -131,7 +131,7 @@ public final class Rights {
                                 kind.id(),
                                 Text.of(
                                         "召集" + kind.name().zh(),
-                                        "convene a " + kind.name().en()),
+                                        "convene " + kind.name().indefinite()),
                                 claim,
                                 kind.citations())));
     }

@@ -15,6 +15,11 @@ public record Occasion(PersonId actor, Instant at, WorkingCalendar calendar) {
 
     /** The day of the act where the calendar is kept: 16:00 UTC is already the next day in Shanghai. */
     public LocalDate day() {
-        return at.atZone(calendar.zone()).toLocalDate();
+        return dayOf(at);
+    }
+
+    /** The day of another instant where the calendar is kept. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(calendar.zone()).toLocalDate();
     }
 }

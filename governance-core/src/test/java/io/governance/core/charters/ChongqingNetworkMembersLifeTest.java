@@ -211,7 +211,7 @@ final class ChongqingNetworkMembersLifeTest {
     @Article("cqncetia:8a")
     void after_the_founding_nobody_registers_members() {
         ChongqingNetworkLife life = of36();
-        life.refused("founder", member("x", "rep"), "STEP_SKIPPED", "15");
+        life.refused("founder", member("x", "rep"), "STEP_SKIPPED", "12(2)a");
     }
 
     @Test

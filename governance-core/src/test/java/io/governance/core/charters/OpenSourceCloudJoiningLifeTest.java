@@ -103,7 +103,7 @@ final class OpenSourceCloudJoiningLifeTest {
                         "founder",
                         new RegisterMember(MemberId.of("y"), "单位", "full", Option.none()),
                         "STEP_SKIPPED",
-                        "8");
+                        "10(5)");
     }
 
     @Test

@@ -176,6 +176,7 @@ final class OpenSourceCloudLeavingLifeTest {
     @Test
     @Article("oscar:27(2)")
     void nobody_strikes_a_member_off_the_register() {
-        OpenSourceCloudLife.of(3).refused("founder", new EndMembership(MemberId.of("e1"), "除名"), "STEP_SKIPPED", "8");
+        OpenSourceCloudLife.of(3)
+                .refused("founder", new EndMembership(MemberId.of("e1"), "除名"), "STEP_SKIPPED", "27(2)");
     }
 }

@@ -8,6 +8,7 @@ import io.governance.core.alliance.AllianceAct;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.procedure.Effect;
 import io.governance.core.time.Occasion;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,7 +24,11 @@ public record AdoptReading(ReadingKey reading, String choice) implements Command
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        Option<Refusal> barred = Keeping.check(alliance, occasion);
+        Option<Refusal> barred = Keeping.check(
+                alliance,
+                occasion,
+                () -> Way.to(alliance, effect -> effect instanceof Effect.SettleReading),
+                alliance.charter().reading(reading).toList().flatMap(Reading::citations));
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }

@@ -9,24 +9,29 @@ import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** Who may write the registers directly: the founder, until the founding is completed. */
 public final class Keeping {
 
     private Keeping() {}
 
-    /** Why this person may not write the registers now; none if they may. */
+    /** Why this person may not write the register of members now; none if they may. */
     public static Option<Refusal> check(Alliance alliance, Occasion occasion) {
+        return check(alliance, occasion, () -> Way.ofMembers(alliance), List.empty());
+    }
+
+    /**
+     * Why this person may not write the registers now; none if they may.
+     *
+     * @param afterwards how the same comes about once the founding is completed
+     * @param otherwise what the charter says of it where it names no such way
+     */
+    public static Option<Refusal> check(
+            Alliance alliance, Occasion occasion, Supplier<Seq<Way>> afterwards, Seq<Citation> otherwise) {
         Seq<Citation> citations = List.of(alliance.charter().bodiesCitation());
         if (alliance.foundingCompleted().isDefined()) {
-            return Option.some(Denial.of(
-                            Denial.Reason.STEP_SKIPPED,
-                            citations,
-                            "设立已经完成，此后只能依章程规定的程序办理。",
-                            "the founding is completed; from now on this takes the procedure that the charter lays down.")
-                    .with(
-                            "founding_completed",
-                            alliance.foundingCompleted().get().at()));
+            return Option.some(completed(alliance, afterwards.get(), otherwise.isEmpty() ? citations : otherwise));
         }
         return Option.when(
                 !alliance.isKeptBy(occasion),
@@ -36,5 +41,27 @@ public final class Keeping {
                                 "发起人 " + alliance.founded().actor(),
                                 "the founder " + alliance.founded().actor()),
                         citations));
+    }
+
+    private static Refusal completed(Alliance alliance, Seq<Way> ways, Seq<Citation> otherwise) {
+        Seq<Text> words = ways.map(Way::inWords);
+        boolean filed =
+                ways.exists(way -> alliance.charter().procedure(way.id()).isDefined());
+        Denial denial = ways.isEmpty()
+                ? Denial.of(
+                        Denial.Reason.STEP_SKIPPED,
+                        otherwise,
+                        "设立已经完成，不再直接登记；章程没有为此规定程序。",
+                        "the founding is completed, and nobody writes this down directly any more; the charter lays down no procedure for it.")
+                : Denial.of(
+                        Denial.Reason.STEP_SKIPPED,
+                        ways.flatMap(Way::citations).distinct(),
+                        "设立已经完成，此后须依章程办理：" + words.map(Text::zh).mkString("、")
+                                + (filed ? "；程序由 file-proposal 提出。" : "。"),
+                        "the founding is completed; from now on this takes: "
+                                + words.map(Text::en).mkString(" or ")
+                                + (filed ? "; file-proposal begins a procedure." : "."));
+        return denial.with("ways", ways.map(Way::id).mkString(", "))
+                .with("founding_completed", alliance.foundingCompleted().get().at());
     }
 }

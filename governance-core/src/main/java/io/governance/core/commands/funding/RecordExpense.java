@@ -81,10 +81,20 @@ public record RecordExpense(String account, String purpose, long amount, Option<
                                 Denial.Reason.NOT_COMPETENT,
                                 listed.isEmpty() ? purposes(funding) : citations,
                                 "章程不允许为此支出："
-                                        + listed.map(found -> found.text().zh()).getOrElse(purpose) + "。",
+                                        + listed.map(found -> found.text().zh()).getOrElse(purpose) + "；用途有："
+                                        + known(funding).mkString("、") + "。",
                                 "the charter does not let money be spent on this: "
-                                        + listed.map(found -> found.text().en()).getOrElse(purpose) + ".")
-                        .with("purpose", purpose));
+                                        + listed.map(found -> found.text().en()).getOrElse(purpose) + "; there is "
+                                        + known(funding).mkString(", ") + ".")
+                        .with("purpose", purpose)
+                        .with("known", known(funding).mkString(", ")));
+    }
+
+    /** What money may be spent on at some time. */
+    private static Seq<String> known(Funding funding) {
+        return funding.purposes()
+                .filter(found -> found.when() != Funding.When.NEVER)
+                .map(Funding.Purpose::id);
     }
 
     /** Where the charter lists what money is spent on; where it does not, where it speaks of money. */

@@ -46,8 +46,10 @@ public record RecordIncome(String account, String source, long amount, Option<St
             return Either.left(Denial.of(
                             Denial.Reason.NOT_COMPETENT,
                             Bookkeeping.citations(funding, Option.none()),
-                            "章程没有规定此项来源：" + source + "。",
-                            "the charter knows no such source of money: " + source + ".")
+                            "章程没有规定此项来源：" + source + "，有："
+                                    + funding.sources().map(Funding.Source::id).mkString("、") + "。",
+                            "the charter knows no such source of money: " + source + "; there is "
+                                    + funding.sources().map(Funding.Source::id).mkString(", ") + ".")
                     .with("known", funding.sources().map(Funding.Source::id).mkString(", ")));
         }
         if (listed.isDefined() && alliance.ending().isDefined()) {

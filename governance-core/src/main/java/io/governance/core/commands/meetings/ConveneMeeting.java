@@ -69,7 +69,7 @@ public record ConveneMeeting(
                                 .within(group.getOrElse(known.get().body())),
                         Text.of(
                                 "召集" + known.get().name().zh(),
-                                "convening a " + known.get().name().en()),
+                                "convening " + known.get().name().indefinite()),
                         known.get().citations())
                 .flatMap(claim -> form(known.get()))
                 .map(form -> Decision.of(new MeetingAct.MeetingConvened(
@@ -94,7 +94,7 @@ public record ConveneMeeting(
                             Denial.Reason.NOT_COMPETENT,
                             known.citations(),
                             "章程没有规定" + known.name().zh() + "可以采用此形式。",
-                            "the charter does not let a " + known.name().en() + " be held in this form.")
+                            "the charter does not let " + known.name().indefinite() + " be held in this form.")
                     .with("mode", wanted));
         }
         return form.get().needsReason()

@@ -73,8 +73,8 @@ public record RecordAttendance(MeetingId meeting, Seq<PersonId> arrived, Seq<Per
                         Denial.Reason.NOT_COMPETENT,
                         found.kind().citations(),
                         person + " 不在" + found.kind().name().zh() + "的参会范围内。",
-                        person + " is not among those who attend a "
-                                + found.kind().name().en() + ".")
+                        person + " is not among those who attend "
+                                + found.kind().name().indefinite() + ".")
                 .with("person", person);
     }
 }

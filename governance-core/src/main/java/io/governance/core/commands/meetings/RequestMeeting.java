@@ -33,7 +33,7 @@ public record RequestMeeting(String kind, String topic) implements Command {
                     Denial.Reason.NOT_COMPETENT,
                     known.get().citations(),
                     "章程没有规定谁可以请求召开" + known.get().name().zh() + "。",
-                    "the charter lets nobody ask for a " + known.get().name().en() + "."));
+                    "the charter lets nobody ask for " + known.get().name().indefinite() + "."));
         }
         return Capacities.require(
                         alliance,
@@ -41,7 +41,7 @@ public record RequestMeeting(String kind, String topic) implements Command {
                         known.get().requesters().get(),
                         Text.of(
                                 "请求召开" + known.get().name().zh(),
-                                "asking for a " + known.get().name().en()),
+                                "asking for " + known.get().name().indefinite()),
                         known.get().citations())
                 .map(claim -> Decision.of(
                         new MeetingAct.MeetingRequested(kind, topic, known.get().citations())));

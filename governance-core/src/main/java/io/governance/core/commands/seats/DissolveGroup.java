@@ -40,14 +40,16 @@ public record DissolveGroup(BodyId group, String reason) implements Command {
                     Denial.Reason.NOT_COMPETENT,
                     List.of(kind.citation()),
                     "章程没有规定" + kind.name().zh() + "如何解散。",
-                    "the charter does not say how a " + kind.name().en() + " dissolves."));
+                    "the charter does not say how " + kind.name().indefinite() + " dissolves."));
         }
         if (!known.get().isLive()) {
             return Either.left(Denial.of(
                     Denial.Reason.ALREADY_DONE,
                     right.get().citations(),
-                    group + " 已经解散。",
-                    group + " has been dissolved already."));
+                    group + " 已于 "
+                            + occasion.dayOf(known.get().dissolved().get().at()) + " 解散。",
+                    group + " was dissolved on "
+                            + occasion.dayOf(known.get().dissolved().get().at()) + " already."));
         }
         return Capacities.require(
                         alliance,
@@ -56,7 +58,7 @@ public record DissolveGroup(BodyId group, String reason) implements Command {
                         Standing.of(alliance, occasion).within(group),
                         Text.of(
                                 "解散" + kind.name().zh(),
-                                "dissolving a " + kind.name().en()),
+                                "dissolving " + kind.name().indefinite()),
                         right.get().citations())
                 .map(claim -> Decision.of(
                         new GroupAct.GroupDissolved(group, reason, right.get().citations())));

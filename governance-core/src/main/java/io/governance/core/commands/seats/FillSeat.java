@@ -9,6 +9,7 @@ import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.commands.founding.Keeping;
+import io.governance.core.commands.founding.Way;
 import io.governance.core.office.Seat;
 import io.governance.core.office.SeatAct;
 import io.governance.core.time.Occasion;
@@ -26,11 +27,16 @@ public record FillSeat(SeatId seat, Option<MemberId> member, PersonId holder) im
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        Option<Refusal> barred = Keeping.check(alliance, occasion);
+        Option<Seat> known = alliance.seats().find(seat);
+        Option<Refusal> barred = Keeping.check(
+                alliance,
+                occasion,
+                () -> known.map(found -> Way.toSeat(alliance, found.body(), found.kind()))
+                        .getOrElse(() -> Way.toAnySeat(alliance)),
+                known.toList().flatMap(alliance::citationsOfSeat));
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }
-        Option<Seat> known = alliance.seats().find(seat);
         if (known.isEmpty()) {
             return Either.left(new RequestRefusal.NotFound("seat", seat.value()));
         }

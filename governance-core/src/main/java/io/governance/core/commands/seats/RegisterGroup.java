@@ -8,7 +8,9 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.charter.Body;
 import io.governance.core.commands.founding.Keeping;
+import io.governance.core.commands.founding.Way;
 import io.governance.core.office.GroupAct;
+import io.governance.core.procedure.Effect;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -27,7 +29,14 @@ public record RegisterGroup(BodyId group, BodyId template, String name, Option<L
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        Option<Refusal> barred = Keeping.check(alliance, occasion);
+        Option<Refusal> barred = Keeping.check(
+                alliance,
+                occasion,
+                () -> Way.to(
+                        alliance,
+                        effect -> effect instanceof Effect.FormGroup form
+                                && form.template().equals(template)),
+                alliance.charter().body(template).toList().map(Body::citation));
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }

@@ -7,6 +7,7 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.commands.founding.Keeping;
+import io.governance.core.commands.founding.Way;
 import io.governance.core.office.Seat;
 import io.governance.core.office.SeatAct;
 import io.governance.core.time.Occasion;
@@ -23,7 +24,11 @@ public record RegisterSeat(Seat seat) implements Command {
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        Option<Refusal> barred = Keeping.check(alliance, occasion);
+        Option<Refusal> barred = Keeping.check(
+                alliance,
+                occasion,
+                () -> Way.toSeat(alliance, seat.body(), seat.kind()),
+                alliance.citationsOfSeat(seat));
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }

@@ -124,8 +124,8 @@ public final class Seating {
                             Denial.Reason.WRONG_TIER,
                             citations,
                             "会员 " + sender.id() + " 的类别不能派人担任" + kind.name().zh() + "。",
-                            "a member like " + sender.id() + " may not send a "
-                                    + kind.name().en() + ".")
+                            "a member like " + sender.id() + " may not send "
+                                    + kind.name().indefinite() + ".")
                     .with("member", sender.id())
                     .with("tier", sender.tier()));
         }

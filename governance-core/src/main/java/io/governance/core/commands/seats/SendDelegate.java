@@ -58,7 +58,7 @@ public record SendDelegate(SeatId seat, BodyId body, String kind, MemberId membe
                     Denial.Reason.STEP_SKIPPED,
                     List.of(known.citation()),
                     known.name().zh() + "不由会员委派。",
-                    "no member sends a " + known.name().en() + "."));
+                    "no member sends " + known.name().indefinite() + "."));
         }
         Option<Refusal> barred =
                 Seating.checkSender(alliance, body, known, Option.some(member), Option.some(seat), occasion);
@@ -72,7 +72,7 @@ public record SendDelegate(SeatId seat, BodyId body, String kind, MemberId membe
                         Standing.of(alliance, occasion).concerning(Option.some(member)),
                         Text.of(
                                 "委派" + known.name().zh(),
-                                "sending a " + known.name().en()),
+                                "sending " + known.name().indefinite()),
                         List.of(known.sentBy().get().citation()))
                 .flatMap(claim -> take(alliance, known, occasion));
     }
