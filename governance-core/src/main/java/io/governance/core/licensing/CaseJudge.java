@@ -116,12 +116,13 @@ final class CaseJudge {
             return settled(limb, limb.citations().appendAll(citations).distinct());
         }
         if (file.wasNeverReviewed()) {
-            noted(Judgement.of(REVIEWED, false)
-                    .citing(file.policy().neverReviewed().citations()));
-            return inGap(file.policy().neverReviewed())
-                    .getOrElse(() -> without(
-                            Encumbrance.State.NOT_OWED,
-                            file.policy().neverReviewed().citations()));
+            Option<Gap> gap = file.policy().neverReviewed();
+            noted(Judgement.of(REVIEWED, false).citing(gap.map(Gap::citations).getOrElse(limb.citations())));
+            return gap.isEmpty()
+                    ? settled(limb, limb.citations())
+                    : inGap(gap.get())
+                            .getOrElse(() -> without(
+                                    Encumbrance.State.NOT_OWED, gap.get().citations()));
         }
         if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
             return undetermined(open.missing());
@@ -142,7 +143,7 @@ final class CaseJudge {
 
     private Option<Instant> incurred(Option<Instant> notBefore) {
         Instant implicated = file.implicatedAt().getOrElse(file.at());
-        Instant joined = file.spells(Parties.Role.MEMBER)
+        Instant joined = file.binding()
                 .find(spell -> spell.until().forAll(implicated::isBefore))
                 .map(Parties.Spell::from)
                 .getOrElse(implicated);
@@ -175,8 +176,9 @@ final class CaseJudge {
             return inGap(policy.sold().get())
                     .getOrElse(() -> row(Encumbrance.State.OWED, cause, grant, from, citations));
         }
-        if (cause == Cause.VOLUNTARY || file.belongs()) {
-            return row(Encumbrance.State.OWED, cause, grant, from, citations);
+        Seq<Citation> resting = file.wasSold() ? citations.appendAll(policy.runsWithAsset()) : citations;
+        if (cause == Cause.VOLUNTARY || !file.hasLeft()) {
+            return row(Encumbrance.State.OWED, cause, grant, from, resting);
         }
         if (policy.lapsed().isDefined()
                 && file.spells(Parties.Role.MEMBER)
@@ -193,7 +195,7 @@ final class CaseJudge {
                 cause,
                 grant,
                 from,
-                citations.appendAll(policy.survival()).distinct());
+                resting.appendAll(policy.survival()).distinct());
     }
 
     /** What an open question makes of the case; none if what the clauses say holds. */
@@ -234,7 +236,7 @@ final class CaseJudge {
                                         incurred(Option.none()),
                                         gap.citations())
                                 : row(
-                                        file.belongs() ? Encumbrance.State.OWED : Encumbrance.State.SURVIVING,
+                                        file.hasLeft() ? Encumbrance.State.SURVIVING : Encumbrance.State.OWED,
                                         Cause.READING,
                                         gap.grant(),
                                         incurred(Option.none()),
