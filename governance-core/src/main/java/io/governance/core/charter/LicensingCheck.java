@@ -8,9 +8,7 @@ import io.governance.core.licensing.Gap;
 import io.governance.core.licensing.IpPolicy;
 import io.governance.core.licensing.Limb;
 import io.governance.core.licensing.OptOut;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 
 /** Checks that what a charter lays down about intellectual property names only what the charter has. */
 final class LicensingCheck {
@@ -63,7 +61,7 @@ final class LicensingCheck {
         return policy.limbs()
                 .flatMap(limb -> dangling(limb(limb), found, named(limb)))
                 .appendAll(policy.gaps()
-                        .append(policy.neverReviewed())
+                        .appendAll(policy.neverReviewed())
                         .appendAll(policy.lapsed())
                         .appendAll(policy.sold())
                         .flatMap(gap -> dangling(gap(gap), found, named(gap))))
@@ -126,11 +124,11 @@ final class LicensingCheck {
                 .appendAll(policy.window().citations())
                 .appendAll(policy.survival())
                 .appendAll(policy.deciding())
-                .appendAll(List.of(
-                                policy.suspension(),
-                                policy.reciprocity(),
-                                policy.affiliates().map(IpPolicy.Affiliates::citation),
-                                policy.participation().map(IpPolicy.Participation::citation))
-                        .flatMap(Option::toList));
+                .appendAll(policy.suspension().map(IpPolicy.Suspension::citation))
+                .appendAll(policy.reciprocity())
+                .appendAll(policy.runsWithAsset())
+                .appendAll(policy.joiners().map(IpPolicy.Joiners::citation))
+                .appendAll(policy.affiliates().map(IpPolicy.Affiliates::citation))
+                .appendAll(policy.participation().map(IpPolicy.Participation::citation));
     }
 }

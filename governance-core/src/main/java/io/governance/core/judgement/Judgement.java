@@ -45,6 +45,14 @@ public record Judgement(
                 List.empty());
     }
 
+    /** Both, each element once; most are empty, and then nothing is copied. */
+    private static <T> Seq<T> union(Seq<T> some, Seq<T> others) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        return some.isEmpty() ? others : some.appendAll(others).distinct();
+    }
+
     /** Obtains a judgement that its parts decide. */
     static Judgement composed(Text statement, Answer answer, Seq<Judgement> parts) {
         return new Judgement(
@@ -57,13 +65,20 @@ public record Judgement(
                                 .distinct()
                         : List.empty(),
                 List.empty(),
-                parts.flatMap(Judgement::readings).distinct(),
+                parts.map(Judgement::readings).foldLeft((Seq<Reading>) List.<Reading>empty(), Judgement::union),
                 parts);
     }
 
     /** Returns this judgement resting on provisions too. */
     public Judgement citing(Seq<Citation> provisions) {
-        return new Judgement(statement, answer, exhibits, missing, provisions.appendAll(citations), readings, parts);
+        return new Judgement(
+                statement,
+                answer,
+                exhibits,
+                missing,
+                citations.isEmpty() ? provisions : provisions.appendAll(citations),
+                readings,
+                parts);
     }
 
     /** Returns this judgement resting on the answer to an open question too. */
@@ -73,8 +88,8 @@ public record Judgement(
                 answer,
                 exhibits,
                 missing,
-                citations.appendAll(reading.citations()).distinct(),
-                readings.prepend(reading).distinct(),
+                union(citations, reading.citations()),
+                union(List.of(reading), readings),
                 parts);
     }
 

@@ -65,11 +65,17 @@ final class CaseFacts implements Function<Fact, Judgement> {
             case MEMBER_SINCE_IMPLICATED -> memberSince(fact);
             case JOINED_BEFORE_CLOSE -> joinedBeforeClose(fact);
             case MEMBER_AT_CLOSE -> memberAtClose(fact);
-            case TOOK_PART, TOOK_PART_LONG_ENOUGH -> tookPart(fact);
+            case TOOK_PART, TOOK_PART_LONG_ENOUGH, FREE_EXIT_OVER -> new ParticipationFacts(file).judge(fact);
             case OWN_SUBMISSION -> ownSubmission(fact);
             case FORMED_BEFORE_SUBMISSION -> formedBeforeSubmission(fact);
             case DISCLOSED_IN_TIME -> disclosed(fact, false);
             case DISCLOSED_WITH_PASSAGES -> disclosed(fact, true);
+            case DISCLOSED_EVERY_PASSAGE -> new PassageFacts(file).judge(fact);
+            case IS_APPLICATION ->
+                Judgement.of(
+                        fact.text(),
+                        file.asset().kind() == Asset.Kind.APPLICATION,
+                        named(Text.of("类型", "kind"), file.asset().kind().text().en()));
             case REFUSED_IN_TIME -> refused(fact);
             case HOLDER_IS_ADVISER ->
                 Judgement.of(
@@ -188,34 +194,11 @@ final class CaseFacts implements Function<Fact, Judgement> {
                 new Exhibit(CLOSES_AT, asked));
     }
 
-    private Judgement tookPart(Fact fact) {
-        Option<IpPolicy.Participation> asked = file.policy().participation();
-        Seq<Parties.Spell> spells = file.spells(Parties.Role.PARTICIPANT)
-                .filter(spell -> file.draft().exists(draft -> spell.group().equals(draft.group())));
-        Instant bound = file.draft()
-                .flatMap(Draft::review)
-                .map(review -> file.start(file.day(review.openedAt())
-                        .plusDays(asked.map(IpPolicy.Participation::freeExit).getOrElse(0))))
-                .filter(instant -> !instant.isAfter(file.at()))
-                .getOrElse(file.at());
-        int days = fact == Fact.TOOK_PART_LONG_ENOUGH
-                ? asked.map(IpPolicy.Participation::days).getOrElse(0)
-                : 0;
-        return Judgement.of(
-                fact.text(),
-                spells.exists(spell -> spell.until().forAll(until -> !until.isBefore(bound))
-                        && !file.day(spell.from())
-                                .plusDays(days)
-                                .isAfter(file.day(spell.until()
-                                        .filter(until -> until.isBefore(file.at()))
-                                        .getOrElse(file.at())))));
-    }
-
     private Judgement ownSubmission(Fact fact) {
         return file.submission()
                 .map(submission -> Judgement.of(
                         fact.text(),
-                        file.isHolderOrAffiliate(submission.by()),
+                        file.isHolder(submission.by(), submission.at()),
                         named(SUBMITTED_BY, submission.by().toString())))
                 .getOrElse(() -> Judgement.wanting(fact.text(), WHICH_SUBMISSION));
     }
@@ -237,7 +220,7 @@ final class CaseFacts implements Function<Fact, Judgement> {
         Seq<Notices.Disclosure> own = file.notices()
                 .disclosures()
                 .appendAll(file.blankets())
-                .filter(disclosure -> file.isHolder(disclosure.by())
+                .filter(disclosure -> file.isHolder(disclosure.by(), disclosure.receivedAt())
                         && !disclosure.receivedAt().isAfter(file.at()));
         Option<Notices.Disclosure> good =
                 own.find(disclosure -> disclosure.specificity() == Notices.Specificity.SPECIFIC
@@ -255,8 +238,8 @@ final class CaseFacts implements Function<Fact, Judgement> {
     private Judgement refused(Fact fact) {
         Seq<Notices.RefusalToLicense> own = file.notices()
                 .refusals()
-                .filter(refusal ->
-                        file.isHolder(refusal.by()) && !refusal.receivedAt().isAfter(file.at()));
+                .filter(refusal -> file.isHolder(refusal.by(), refusal.receivedAt())
+                        && !refusal.receivedAt().isAfter(file.at()));
         Option<Notices.RefusalToLicense> good = own.find(refusal -> refusal.express()
                 && file.isInTime(refusal.receivedAt())
                 && refusal.withdrawnAt()

@@ -23,6 +23,8 @@ final class CaseFile {
     private final Asset asset;
     private final Subject subject;
     private final Instant at;
+    private final Seq<Tie> ties;
+    private final Seq<Relation> relations;
     private final Option<Relation> relation;
     private final Option<SpecVersion> governing;
     private final Option<Submission> submission;
@@ -47,6 +49,8 @@ final class CaseFile {
         this.asset = asset;
         this.subject = subject;
         this.at = at;
+        this.ties = Tie.of(register, policy, holder, asset, at);
+        this.relations = register.relations().get(asset.id()).getOrElse(List.empty());
         this.relation = relationTo(subject);
         this.governing = subject.version().map(version -> governing(version, relation));
         this.submission = governing
@@ -59,7 +63,9 @@ final class CaseFile {
     }
 
     private Option<Relation> relationTo(Subject sought) {
-        return register.relation(asset.id(), sought).filter(found -> !found.at().isAfter(at));
+        return relations
+                .find(found -> found.subject().equals(sought))
+                .filter(found -> !found.at().isAfter(at));
     }
 
     /** The version whose review governs: the first of those, one after another, that intellectual property was related to. */
@@ -92,8 +98,16 @@ final class CaseFile {
                 : draft().flatMap(Draft::review)
                         .filter(review -> !review.openedAt().isAfter(at))
                         .map(Draft.Review::lastDay);
-        return lastDay.map(
-                day -> policy.window().lastDayCounts().under(readings) ? start(day.plusDays(1)) : start(day));
+        return lastDay.map(this::orOfJoining)
+                .map(day -> policy.window().lastDayCounts().under(readings) ? start(day.plusDays(1)) : start(day));
+    }
+
+    private LocalDate orOfJoining(LocalDate lastDay) {
+        return policy.joiners()
+                .flatMap(rule ->
+                        binding().headOption().map(spell -> day(spell.from()).plusDays(rule.days())))
+                .filter(lastDay::isBefore)
+                .getOrElse(lastDay);
     }
 
     IpPolicy policy() {
@@ -129,6 +143,13 @@ final class CaseFile {
         return governing
                 .flatMap(register::draft)
                 .filter(found -> !found.startedAt().isAfter(at));
+    }
+
+    /** When what the review is about was out: with the technical proposal, or when the review opened. */
+    Option<Instant> openedAt() {
+        return policy.window().anchor() == Window.Anchor.SUBMISSION
+                ? submission.map(Submission::at)
+                : draft().flatMap(Draft::review).map(Draft.Review::openedAt).filter(opened -> !opened.isAfter(at));
     }
 
     /** The instant from which a notice is too late; none while no review has opened. */
@@ -214,12 +235,12 @@ final class CaseFile {
         return asset.transfers().filter(transfer -> !transfer.at().isAfter(at));
     }
 
-    /** Checks if the holder belongs to the alliance, or to the group that writes the specification, as the policy asks. */
-    boolean belongs() {
-        return spells(Parties.Role.MEMBER)
+    /** Checks if the holder, or whoever stands for it, belonged to the alliance or to a group and does so no longer. */
+    boolean hasLeft() {
+        Seq<Parties.Spell> all = spells(Parties.Role.MEMBER)
                 .appendAll(spells(Parties.Role.PARTICIPANT))
-                .appendAll(spells(Parties.Role.ADVISER))
-                .exists(spell -> spell.covers(at));
+                .appendAll(spells(Parties.Role.ADVISER));
+        return !all.isEmpty() && !all.exists(spell -> spell.covers(at));
     }
 
     Notices notices() {
@@ -230,33 +251,27 @@ final class CaseFile {
         return governing.flatMap(version -> register.blankets().get(version)).getOrElse(List.empty());
     }
 
-    /** The times that the holder, or an affiliate that is bound with it, belonged to the alliance in a role. */
+    /** The times that the holder, or somebody who stands for it, belonged to the alliance in a role. */
     Seq<Parties.Spell> spells(Parties.Role role) {
         Seq<Parties.Spell> own = parties.of(holder, role, at);
-        Seq<Party> tied = affiliates();
-        return tied.isEmpty()
+        return ties.isEmpty()
                 ? own
-                : own.appendAll(tied.flatMap(party -> parties.of(party, role, at)))
+                : own.appendAll(ties.flatMap(
+                                tie -> parties.of(tie.party(), role, at).flatMap(tie::during)))
                         .sortBy(Parties.Spell::from);
     }
 
-    boolean isHolder(Party party) {
-        return holder.equals(party);
+    /** The times of belonging that bind: in the group that writes the specification, or else in the alliance. */
+    Seq<Parties.Spell> binding() {
+        return policy.participation().isEmpty()
+                ? spells(Parties.Role.MEMBER)
+                : spells(Parties.Role.PARTICIPANT)
+                        .filter(spell -> draft().exists(draft -> spell.group().equals(draft.group())));
     }
 
-    boolean isHolderOrAffiliate(Party party) {
-        return isHolder(party) || affiliates().contains(party);
-    }
-
-    private Seq<Party> affiliates() {
-        return policy.affiliates().isEmpty()
-                ? List.empty()
-                : register.controls()
-                        .filter(control ->
-                                control.ties(holder, policy.affiliates().get().above(), at))
-                        .flatMap(control -> List.of(control.parent(), control.affiliate()))
-                        .reject(holder::equals)
-                        .distinct();
+    /** Checks if a party was the holder, or stood for it, at an instant. */
+    boolean isHolder(Party party, Instant then) {
+        return holder.equals(party) || ties.exists(tie -> tie.party().equals(party) && tie.covers(then));
     }
 
     LocalDate day(Instant instant) {

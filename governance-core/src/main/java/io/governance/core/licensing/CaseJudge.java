@@ -162,12 +162,13 @@ final class CaseJudge {
             return undetermined(open.missing());
         }
         if (file.wasNeverReviewed()) {
-            noted(Judgement.of(REVIEWED, false)
-                    .citing(file.policy().neverReviewed().citations()));
-            return inGap(file.policy().neverReviewed())
-                    .getOrElse(() -> without(
-                            Encumbrance.State.NOT_OWED,
-                            file.policy().neverReviewed().citations()));
+            Option<Gap> gap = file.policy().neverReviewed();
+            noted(Judgement.of(REVIEWED, false).citing(gap.map(Gap::citations).getOrElse(limb.citations())));
+            return gap.isEmpty()
+                    ? settled(limb, limb.citations(), Option.none())
+                    : inGap(gap.get())
+                            .getOrElse(() -> without(
+                                    Encumbrance.State.NOT_OWED, gap.get().citations()));
         }
         if (!file.isClosed()) {
             return without(notices.holds() ? Encumbrance.State.REFUSED : Encumbrance.State.REVOCABLE, citations);
@@ -185,7 +186,7 @@ final class CaseJudge {
         Instant implicated = file.implicatedAt().getOrElse(file.at());
         Option<Instant> joined = facts.apply(Fact.FORMED_AS_MEMBER).holds()
                 ? Option.none()
-                : file.spells(Parties.Role.MEMBER)
+                : file.binding()
                         .find(spell -> spell.until().forAll(implicated::isBefore))
                         .map(Parties.Spell::from);
         return List.of(implicated)
@@ -218,8 +219,9 @@ final class CaseJudge {
             return inGap(policy.sold().get())
                     .getOrElse(() -> row(Encumbrance.State.OWED, cause, grant, from, citations));
         }
-        if (cause == Cause.VOLUNTARY || file.belongs()) {
-            return row(Encumbrance.State.OWED, cause, grant, from, citations);
+        Seq<Citation> resting = file.wasSold() ? citations.appendAll(policy.runsWithAsset()) : citations;
+        if (cause == Cause.VOLUNTARY || !file.hasLeft()) {
+            return row(Encumbrance.State.OWED, cause, grant, from, resting);
         }
         if (policy.lapsed().isDefined()
                 && file.spells(Parties.Role.MEMBER)
@@ -236,7 +238,7 @@ final class CaseJudge {
                 cause,
                 grant,
                 from,
-                citations.appendAll(policy.survival()).distinct());
+                resting.appendAll(policy.survival()).distinct());
     }
 
     /** What an open question makes of the case; none if what the clauses say holds. */
@@ -254,7 +256,7 @@ final class CaseJudge {
             case OPEN -> Option.some(rows.unsettled(gap, reasons));
             case FREE -> Option.some(rows.without(Encumbrance.State.NOT_OWED, gap.citations(), reasons));
             case OWED -> {
-                Encumbrance.State state = file.belongs() ? Encumbrance.State.OWED : Encumbrance.State.SURVIVING;
+                Encumbrance.State state = file.hasLeft() ? Encumbrance.State.SURVIVING : Encumbrance.State.OWED;
                 yield Option.some(row(
                         rows.isOver() ? Encumbrance.State.ENDED : state,
                         Cause.READING,

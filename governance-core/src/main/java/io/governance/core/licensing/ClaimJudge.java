@@ -15,8 +15,9 @@ final class ClaimJudge {
     private static final Text PURPOSE = Text.of("用途在许可范围内", "the use is one that has to be licensed");
     private static final Text CURRENT = Text.of("请求时是会员", "whoever asks is a member at that time");
     private static final Text OWNS = Text.of("请求人不是共有人", "whoever asks does not own it");
-    private static final Text PEACE = Text.of("请求人未向权利人主张权利", "whoever asks asserts nothing against the holder");
-    private static final Text RETURNS = Text.of("请求人自己未拒绝许可", "whoever asks has not refused the same version");
+    private static final Text PEACE =
+            Text.of("请求人未主张权利", "whoever asks asserts nothing that suspends what is owed to them");
+    private static final Text RETURNS = Text.of("请求人许可其自己的知识产权", "whoever asks licenses what it holds itself");
 
     private final Docket docket;
     private final Party requester;
@@ -80,21 +81,16 @@ final class ClaimJudge {
             return claim(Claim.Answer.NOT_ENTITLED, reasons);
         }
         if (policy.suspension().isDefined()) {
-            boolean asserts = docket.register()
-                    .assertions()
-                    .exists(assertion -> assertion.by().equals(requester)
-                            && assertion.against().equals(owed.holder())
-                            && !assertion.at().isAfter(at));
-            reasons = reasons.append(
-                    Judgement.of(PEACE, !asserts).citing(policy.suspension().toList()));
+            IpPolicy.Suspension suspension = policy.suspension().get();
+            boolean asserts =
+                    docket.register().assertions().exists(assertion -> suspends(assertion, suspension.scope()));
+            reasons = reasons.append(Judgement.of(PEACE, !asserts).citing(List.of(suspension.citation())));
             if (asserts) {
                 return claim(Claim.Answer.SUSPENDED, reasons);
             }
         }
         if (policy.reciprocity().isDefined() && owed.subject().version().isDefined()) {
-            boolean refused = docket.of(requester, at)
-                    .exists(own -> own.subject().equals(owed.subject())
-                            && (own.state() == Encumbrance.State.EXEMPT || own.state() == Encumbrance.State.REFUSED));
+            boolean refused = docket.of(requester, owed.subject(), at).exists(this::keepsBack);
             reasons = reasons.append(
                     Judgement.of(RETURNS, !refused).citing(policy.reciprocity().toList()));
             if (refused) {
@@ -102,6 +98,33 @@ final class ClaimJudge {
             }
         }
         return claim(Claim.Answer.ENTITLED, reasons);
+    }
+
+    private boolean suspends(Assertion assertion, IpPolicy.Suspension.Scope scope) {
+        if (!assertion.by().equals(requester) || assertion.at().isAfter(at)) {
+            return false;
+        }
+        return switch (scope) {
+            case AGAINST_ANYBODY -> true;
+            case AGAINST_HOLDER -> assertion.against().equals(owed.holder());
+            case UNPROVOKED ->
+                assertion.against().equals(owed.holder())
+                        && !docket.register()
+                                .assertions()
+                                .exists(other -> other.by().equals(owed.holder())
+                                        && other.against().equals(requester)
+                                        && other.at().isBefore(assertion.at()));
+        };
+    }
+
+    /** Checks if whoever asks does not license what it holds: it refused, or it owes nothing though that is essential. */
+    private boolean keepsBack(Encumbrance own) {
+        return switch (own.state()) {
+            case EXEMPT, REFUSED -> true;
+            case NOT_OWED ->
+                docket.register().relation(own.asset(), own.subject()).exists(Relation::essential);
+            default -> false;
+        };
     }
 
     private Judgement belongs(Grant grant) {

@@ -13,6 +13,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Predicate;
 
 /**
  * Answers questions about intellectual property from what happened (义务台账): a pure function of the register, of who
@@ -69,6 +70,15 @@ public record Docket(
 
     /** Everything that is to be said about what a party holds or held: one row for each thing it is said to be related to. */
     public Seq<Encumbrance> of(Party holder, Instant at) {
+        return of(holder, at, relation -> true);
+    }
+
+    /** Everything that is to be said about what a party holds or held and is said to be related to one thing. */
+    public Seq<Encumbrance> of(Party holder, Subject subject, Instant at) {
+        return of(holder, at, relation -> relation.subject().equals(subject));
+    }
+
+    private Seq<Encumbrance> of(Party holder, Instant at, Predicate<Relation> asked) {
         return register.heldBy()
                 .get(holder)
                 .map(assets -> assets.toVector()
@@ -76,7 +86,7 @@ public record Docket(
                         .flatMap(asset -> register.relations()
                                 .get(asset.id())
                                 .getOrElse(List.empty())
-                                .filter(relation -> !relation.at().isAfter(at))
+                                .filter(relation -> !relation.at().isAfter(at) && asked.test(relation))
                                 .map(relation -> judge(holder, asset, relation.subject(), at))))
                 .getOrElse(() -> Vector.empty());
     }

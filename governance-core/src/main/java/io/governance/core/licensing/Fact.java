@@ -34,6 +34,8 @@ public enum Fact {
     TOOK_PART("参加该规范的起草", "its holder took part in writing the specification"),
     /** Its holder has taken part for as long as the policy asks. */
     TOOK_PART_LONG_ENOUGH("参加起草达到规定时间", "its holder took part for as long as is asked"),
+    /** The draft has been out for longer than one may leave freely. */
+    FREE_EXIT_OVER("草案发布后的自由退出期已过", "the time to leave freely after the draft is over"),
     /** Its holder submitted the technical proposal that made it related. */
     OWN_SUBMISSION("因本人的技术提案而相关", "its holder's own technical proposal made it related"),
     /** It came about before that technical proposal was submitted. */
@@ -42,6 +44,10 @@ public enum Fact {
     DISCLOSED_IN_TIME("审阅结束前作出具体披露", "its holder disclosed it specifically before the review ended"),
     /** Its holder disclosed it by name and by passages before the review ended. */
     DISCLOSED_WITH_PASSAGES("审阅结束前披露并指明段落", "its holder disclosed it with the passages before the review ended"),
+    /** Its holder disclosed every passage concerned before the review ended; what is left out stays bound. */
+    DISCLOSED_EVERY_PASSAGE("审阅结束前指明全部有关段落", "its holder named every passage concerned before the review ended"),
+    /** It is an application for a patent. */
+    IS_APPLICATION("是专利申请", "it is an application for a patent"),
     /** Its holder refused expressly to license it before the review ended, and did not take that back before. */
     REFUSED_IN_TIME("审阅结束前明确拒绝许可", "its holder refused expressly before the review ended"),
     /** Its holder is or was an adviser and never a member. */

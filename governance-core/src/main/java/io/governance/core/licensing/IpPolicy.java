@@ -30,14 +30,20 @@ public interface IpPolicy {
     /** When what is asked ended with the review before: a version carries on the reviews of those before it, or has its own. */
     ByReading<Boolean> reviewedOnce();
 
-    /** What holds where a version was adopted and never reviewed. */
-    Gap neverReviewed();
+    /** What holds where a version was adopted and never reviewed; none if the clauses hold as they stand. */
+    Option<Gap> neverReviewed();
 
     /** What holds for a licensor that ceased to exist as a member by itself. */
     Option<Gap> lapsed();
 
     /** What holds where intellectual property was sold. */
     Option<Gap> sold();
+
+    /** Where the charter binds whoever comes to own what is owed already; none if nowhere. */
+    Option<Citation> runsWithAsset();
+
+    /** How long somebody who joins later may still refuse; none if no longer than everybody else. */
+    Option<Joiners> joiners();
 
     /** When a duty that was incurred ends. */
     Term term();
@@ -48,10 +54,10 @@ public interface IpPolicy {
     /** Whether somebody who left may ask for new licences. */
     ByReading<Boolean> leaversMayAsk();
 
-    /** Where the charter suspends duties towards whoever asserts intellectual property against the licensor; none if nowhere. */
-    Option<Citation> suspension();
+    /** How the charter suspends duties towards whoever asserts intellectual property; none if it does not. */
+    Option<Suspension> suspension();
 
-    /** Where the charter lets a licensor refuse whoever has refused the same version; none if nowhere. */
+    /** Where the charter lets a licensor refuse whoever does not license what is essential to the same version; none if nowhere. */
     Option<Citation> reciprocity();
 
     /** The share of control, in percent, above which an affiliate is bound with its parent; none if affiliates are not. */
@@ -89,7 +95,7 @@ public interface IpPolicy {
                         .appendAll(limb.optOut()
                                 .outcomes()
                                 .flatMap(outcome -> outcome.value().toList().flatMap(OptOut::readings))))
-                .appendAll(gaps().append(neverReviewed())
+                .appendAll(gaps().appendAll(neverReviewed())
                         .appendAll(lapsed())
                         .appendAll(sold())
                         .flatMap(Gap::readings))
@@ -117,8 +123,36 @@ public interface IpPolicy {
      * How long one has to take part before one is bound, and how long one may still leave freely.
      *
      * @param days how many days one has to take part
-     * @param freeExit how many days after a review opens one may leave without being bound by what is reviewed
+     * @param freeExit how many days after the first draft of a specification is out one may leave without being bound by it
+     * @param laterExit how many days after a later draft is out one may leave without being bound by what it adds
      * @param citation where the charter says so
      */
-    record Participation(int days, int freeExit, Citation citation) {}
+    record Participation(int days, int freeExit, int laterExit, Citation citation) {}
+
+    /**
+     * How long somebody who joins after a review has opened may still refuse, if that is longer than the review runs.
+     *
+     * @param days how many days after the day of joining; 0 for that day only
+     * @param citation where the charter says so
+     */
+    record Joiners(int days, Citation citation) {}
+
+    /**
+     * What suspends duties.
+     *
+     * @param scope which assertions do
+     * @param citation where the charter says so
+     */
+    record Suspension(Scope scope, Citation citation) {
+
+        /** Which assertions of whoever asks suspend what is owed to them. */
+        public enum Scope {
+            /** Those against the holder. */
+            AGAINST_HOLDER,
+            /** Those against the holder, unless the holder began. */
+            UNPROVOKED,
+            /** Those against anybody. */
+            AGAINST_ANYBODY
+        }
+    }
 }

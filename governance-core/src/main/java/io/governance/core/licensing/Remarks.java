@@ -49,7 +49,7 @@ final class Remarks {
                                             draft.version() + " 未经全体会员审阅即通过",
                                             draft.version() + " was adopted, and all members never reviewed it"),
                                     policy,
-                                    policy.neverReviewed().citations()))
+                                    policy.neverReviewed().map(Gap::citations).getOrElse(policy.window()::citations)))
                     .toList();
         }
         return shortReview(draft, review.get(), policy).toList().appendAll(lateExtensions(draft, policy));

@@ -170,11 +170,18 @@ final class LicensingFaultsTest {
         assertFault("DANGLING_CITATION", policy().withGaps(List.of(gap(DECLARED).where(asked))), "x:77");
         assertFault("DANGLING_CITATION", policy().withSurvival(List.of(at("77"))), "x:77");
         assertFault("DANGLING_CITATION", policy().withDeciding(List.of(at("77"))), "x:77");
-        assertFault("DANGLING_CITATION", policy().withSuspension(at("77")), "x:77");
+        assertFault(
+                "DANGLING_CITATION",
+                policy().withSuspension(new IpPolicy.Suspension(IpPolicy.Suspension.Scope.UNPROVOKED, at("77"))),
+                "x:77");
         assertFault("DANGLING_CITATION", policy().withReciprocity(at("77")), "x:77");
+        assertFault("DANGLING_CITATION", policy().withRunsWithAsset(at("77")), "x:77");
+        assertFault("DANGLING_CITATION", policy().withJoiners(new IpPolicy.Joiners(30, at("77"))), "x:77");
         assertFault("DANGLING_CITATION", policy().withAffiliates(new IpPolicy.Affiliates(50, at("77"))), "x:77");
         assertFault(
-                "DANGLING_CITATION", policy().withParticipation(new IpPolicy.Participation(60, 90, at("77"))), "x:77");
+                "DANGLING_CITATION",
+                policy().withParticipation(new IpPolicy.Participation(60, 90, 90, at("77"))),
+                "x:77");
     }
 
     @Test

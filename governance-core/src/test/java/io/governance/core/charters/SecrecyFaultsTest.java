@@ -89,7 +89,9 @@ final class SecrecyFaultsTest {
         assertFault("DANGLING_CITATION", policy.binding(Duration.open(at("8")), Position.MEMBER));
         assertFault("UNKNOWN_BODY", policy.seating("ghosts", Position.EXPERT));
         assertFault("UNKNOWN_SEAT_KIND", policy.seating("council", Position.EXPERT, "king"));
-        assertFault("UNKNOWN_READING", SecrecyReadings.of(new OpenQuestions("x"), "x", "1").leftOpenBy(policy));
+        assertFault(
+                "UNKNOWN_READING",
+                SecrecyReadings.of(new OpenQuestions("x"), "x", "1").leftOpenBy(policy));
         assertFault("UNKNOWN_MATTER", policy.letting(authority("classify-file", Option.none())));
         assertFault(
                 "UNKNOWN_PROCEDURE",

@@ -10,6 +10,7 @@ import io.governance.core.Readings;
 import io.governance.core.Stamp;
 import io.governance.core.SubmissionId;
 import io.governance.core.procedure.Departure;
+import io.governance.core.time.Deadline;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -179,6 +180,9 @@ public final class Case {
                         stamped);
             case "stamped" -> new Case(policies, register, parties, over, readings, instant(words.get(1)));
             case "held" -> with(held(words.tail()));
+            case "kind" -> with(protectedAs(Asset.Kind.valueOf(words.get(1)), Option.none()));
+            case "expires" -> with(protectedAs(Asset.Kind.PATENT, Option.some(LocalDate.parse(words.get(1)))));
+            case "asset" -> OtherAsset.acts(words, register).foldLeft(this, Case::with);
             case "formed" -> with(stated(Option.some(LocalDate.parse(words.get(1))), List.empty(), null, null));
             case "made" -> with(stated(Option.none(), makers(words.tail()), null, null));
             case "for" -> with(stated(Option.none(), List.empty(), words.get(1).equals("alliance"), null));
@@ -198,6 +202,7 @@ public final class Case {
                         instant(words.get(4)),
                         CITED));
             case "review" -> with(review(words));
+            case "published" -> with(published(SpecVersion.parse(words.get(1)), words.get(2)));
             case "adopted" ->
                 with(new DraftAct.VersionAdopted(SpecVersion.parse(words.get(1)), instant(words.get(2)), CITED));
             case "related" -> with(related(words, false));
@@ -242,7 +247,7 @@ public final class Case {
                         party(words.get(2)),
                         Integer.parseInt(words.get(3)),
                         instant(words.get(4)),
-                        Option.none(),
+                        Option.when(words.size() > 5, () -> instant(words.get(5))),
                         CITED));
             case "asked" ->
                 with(new LicenceAct.LicenceRequested(
@@ -309,6 +314,32 @@ public final class Case {
                 CITED);
     }
 
+    /** The asset again, as another kind or with an end of its protection. */
+    private AssetAct protectedAs(Asset.Kind kind, Option<LocalDate> expires) {
+        Asset found = register.asset(ASSET).get();
+        return new AssetAct.AssetRegistered(
+                ASSET,
+                kind,
+                found.reference(),
+                found.jurisdiction(),
+                found.firstHolders(),
+                found.formedOn(),
+                found.makers().toList().map(maker -> new AssetAct.Maker(maker._1, maker._2)),
+                found.forAlliance(),
+                found.ledByAlliance(),
+                found.declared(),
+                expires,
+                CITED);
+    }
+
+    /** A draft that is out, with a review as long as the policy says. */
+    private DraftAct published(SpecVersion version, String on) {
+        Window window = policies.adopted().window();
+        LocalDate lastDay =
+                Deadline.anniversary(LocalDate.parse(on), version.number() == 1 ? window.first() : window.later());
+        return new DraftAct.ReviewSet(version, instant(on), lastDay, false, CITED);
+    }
+
     /** Makers written {@code x+} for a substantial contribution, {@code x-} for none, {@code x?} where nobody said. */
     private static Seq<AssetAct.Maker> makers(Seq<String> written) {
         return written.map(word -> new AssetAct.Maker(
@@ -337,7 +368,8 @@ public final class Case {
                 .orElse(() -> through.flatMap(id -> register.submissions().get(SubmissionId.of(id)))
                         .map(Submission::at))
                 .getOrElseThrow(() -> new IllegalArgumentException("related needs through or on: " + words));
+        String passages = words.contains("passages") ? words.get(words.indexOf("passages") + 1) : "1";
         return new AssetAct.RelationAsserted(
-                ASSET, Subject.parse(words.get(1)), through.map(SubmissionId::of), essential, "1", at, CITED);
+                ASSET, Subject.parse(words.get(1)), through.map(SubmissionId::of), essential, passages, at, CITED);
     }
 }

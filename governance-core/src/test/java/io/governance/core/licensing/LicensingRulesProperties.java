@@ -43,7 +43,8 @@ final class LicensingRulesProperties {
     }
 
     private static IpPolicy suspending() {
-        return ImmutableIpPolicy.copyOf(POLICY).withSuspension(Option.some(ELSEWHERE));
+        return ImmutableIpPolicy.copyOf(POLICY)
+                .withSuspension(new IpPolicy.Suspension(IpPolicy.Suspension.Scope.AGAINST_HOLDER, ELSEWHERE));
     }
 
     private static IpPolicy bindingAffiliates() {
