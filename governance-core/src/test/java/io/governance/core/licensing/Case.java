@@ -175,7 +175,7 @@ public final class Case {
                         CITED));
             case "review" -> with(review(words));
             case "adopted" ->
-                with(new DraftAct.VersionAdopted(SpecVersion.parse(words.get(1)), instant(words.get(2)), CITED));
+                with(new DraftAct.VersionAdopted(SpecVersion.parse(words.get(1)), true, instant(words.get(2)), CITED));
             case "related" -> with(related(words, false));
             case "essential" -> with(related(words, true));
             case "contested" ->
