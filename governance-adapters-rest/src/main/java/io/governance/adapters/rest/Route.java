@@ -16,6 +16,7 @@ record Route(HandlerType method, String path, Handler handler) {
         AllianceRoutes alliances = new AllianceRoutes(desk, charters);
         BallotRoutes ballots = new BallotRoutes(desk);
         LifeRoutes life = new LifeRoutes(desk.governance());
+        LicenceRoutes licences = new LicenceRoutes(desk.governance());
         RehearsalRoutes rehearsals = new RehearsalRoutes(desk.governance(), charters);
         ServiceRoutes service = new ServiceRoutes(desk.governance());
         String alliance = AllianceRoutes.PATH + "/{alliance}";
@@ -29,6 +30,7 @@ record Route(HandlerType method, String path, Handler handler) {
                 get(alliance, alliances::read),
                 get(alliance + "/rights", life::rights),
                 get(alliance + "/duties", life::duties),
+                get(alliance + "/licences", licences::read),
                 get(alliance + "/record", life::record),
                 get(alliance + "/members", alliances::listMembers),
                 post(alliance + "/members", alliances::registerMember),

@@ -202,11 +202,7 @@ final class Registry {
 
     /** The instant from which a notice in a review is too late. */
     Instant end(Draft.Review review) {
-        LocalDate last =
-                docket.policies().at(review.openedAt()).window().lastDayCounts().under(docket.readings())
-                        ? review.lastDay().plusDays(1)
-                        : review.lastDay();
-        return last.atStartOfDay(occasion.calendar().zone()).toInstant();
+        return docket.endOf(review);
     }
 
     Docket docket() {
