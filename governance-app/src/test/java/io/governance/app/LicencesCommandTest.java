@@ -15,6 +15,7 @@ final class LicencesCommandTest {
 
     private static final String SPECIFICATION = """
             charter: oscar
+            at: 2024-03-01
             steps:
               - for: 1..2
                 register-member: {member: "m{}", name: "单位{}", tier: full, representative: "p{}"}
@@ -81,7 +82,7 @@ final class LicencesCommandTest {
 
     @Test
     void bad_input_is_named() throws IOException {
-        founded("charter: caih\nsteps: []\n");
+        founded("charter: caih\nat: 2024-03-01\nsteps: []\n");
 
         assertEquals(2, on("licences demo DATA").code());
         assertTrue(on("licences demo --on storage DATA").err().contains("'storage' is no version such as storage@1"));
