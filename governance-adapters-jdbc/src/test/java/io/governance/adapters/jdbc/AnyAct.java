@@ -85,7 +85,7 @@ final class AnyAct {
             return (long) random.nextInt(random.nextBoolean() ? 3 : 1_000_000);
         } else if (plain == int.class) {
             return random.nextInt(random.nextBoolean() ? 3 : 1_000_000);
-        } else if (plain == boolean.class) {
+        } else if (plain == boolean.class || plain == Boolean.class) {
             return random.nextBoolean();
         } else if (plain.isEnum()) {
             return one(plain.getEnumConstants());

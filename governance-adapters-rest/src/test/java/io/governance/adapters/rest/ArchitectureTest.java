@@ -36,6 +36,8 @@ class ArchitectureTest {
             .orShould()
             .haveFullyQualifiedName(LifeDocument.class.getName())
             .orShould()
+            .haveFullyQualifiedName(LicenceDocument.class.getName())
+            .orShould()
             .haveFullyQualifiedName(ChangesDocument.class.getName())
             .orShould()
             .haveFullyQualifiedName(CommandNames.class.getName())
