@@ -72,8 +72,7 @@ final class Registry {
     /** This register to somebody who represents a party or keeps the register; the refusal to others. */
     Either<Refusal, Registry> speaking(Party party, Text what) {
         if (isKeeper()
-                || party.equals(Party.of(occasion.actor()))
-                        && Standing.isSomebody(Standing.of(alliance, occasion))) {
+                || party.equals(Party.of(occasion.actor())) && Standing.isSomebody(Standing.of(alliance, occasion))) {
             return Either.right(this);
         }
         MemberId member = MemberId.of(party.name());
