@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             RightsCommand.class,
             DutiesCommand.class,
+            LicencesCommand.class,
             RecordCommand.class,
             ReplayCommand.class,
             ServeCommand.class

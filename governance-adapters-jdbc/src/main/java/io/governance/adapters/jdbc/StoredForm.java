@@ -34,6 +34,9 @@ import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.confidentiality.SecrecyAct;
 import io.governance.core.funding.FundingAct;
+import io.governance.core.licensing.LicensingAct;
+import io.governance.core.licensing.SpecVersion;
+import io.governance.core.licensing.Subject;
 import io.governance.core.meeting.MeetingAct;
 import io.governance.core.membership.MembershipAct;
 import io.governance.core.office.EntrustingAct;
@@ -64,8 +67,8 @@ import org.jspecify.annotations.Nullable;
  * The stored form of entries: JSON that is pinned by golden files and read for ever.
  *
  * <p>A record is an object of its components in their order, and a variant of a sealed type also names itself in {@code
- * type}. An id, a citation, a count and a fraction are written as they are in documents, an instant and a date as ISO 8601
- * has them; what is absent is left out.
+ * type}. An id, a party, a version, a citation, a count and a fraction are written as they are in documents, an instant and a
+ * date as ISO 8601 has them; what is absent is left out.
  */
 final class StoredForm {
 
@@ -82,7 +85,8 @@ final class StoredForm {
             ProjectAct.class,
             AffairAct.class,
             FundingAct.class,
-            SecrecyAct.class);
+            SecrecyAct.class,
+            LicensingAct.class);
 
     /** Every kind of act. */
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
@@ -202,8 +206,10 @@ final class StoredForm {
         text(module, Citation.class, Citation::parse);
         text(module, Count.class, Count::parse);
         text(module, Fraction.class, Fraction::parse);
-        text(module, Party.class, Party::parse);
         text(module, OperationId.class, OperationId::of);
+        text(module, Party.class, Party::parse);
+        text(module, SpecVersion.class, SpecVersion::parse);
+        text(module, Subject.class, Subject::parse);
         text(module, Instant.class, Instant::parse);
         text(module, LocalDate.class, LocalDate::parse);
         return module.addAbstractTypeMapping(Map.class, LinkedHashMap.class);

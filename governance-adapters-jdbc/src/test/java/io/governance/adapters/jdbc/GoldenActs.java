@@ -98,7 +98,8 @@ final class GoldenActs {
                         projects(),
                         affairs(),
                         funding(),
-                        secrecy())
+                        secrecy(),
+                        GoldenLicensingActs.all())
                 .flatMap(acts -> acts);
     }
 
@@ -333,6 +334,7 @@ final class GoldenActs {
                 new Amendment.ReplaceRule(
                         "D-aii-2", Formula.of(Requirement.moreThan(1, 2, Count.FAVOUR, Count.PRESENT))),
                 new Amendment.ReplaceParticular("address", Text.of("北京市海淀区", "Haidian, Beijing")),
+                new Amendment.StrikeOptOut("background"),
                 new Amendment.ReplaceLimit(BodyId.of("council"), "director", 51));
     }
 

@@ -31,8 +31,11 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    /** How the document is written: {@code readings} by key, {@code rules} by name. */
-    record Form(Map<ReadingKey, String> readings, Map<String, Formula> rules) {}
+    /**
+     * How the document is written: {@code readings} by key, {@code rules} by name, and the clauses of licensing that lose what
+     * frees from them.
+     */
+    record Form(Map<ReadingKey, String> readings, Map<String, Formula> rules, Seq<String> strikeOptOut) {}
 
     /**
      * Reads changes of a charter.
@@ -55,15 +58,23 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
         }
         return new ChangesDocument(
                 form.get().readings().foldLeft(Readings.recommended(), (all, one) -> all.with(one._1, one._2)),
-                form.get().rules().toList().map(rule -> new Amendment.ReplaceRule(rule._1, rule._2)));
+                form.get()
+                        .rules()
+                        .toList()
+                        .<Amendment>map(rule -> new Amendment.ReplaceRule(rule._1, rule._2))
+                        .appendAll(form.get().strikeOptOut().map(Amendment.StrikeOptOut::new)));
     }
 
     private static void check(Form form, Charter charter, RecordReader reader) {
-        if (form.readings().isEmpty() && form.rules().isEmpty()) {
+        if (form.readings().isEmpty()
+                && form.rules().isEmpty()
+                && form.strikeOptOut().isEmpty()) {
             reader.fault(
                     "",
                     Fault.Code.MISSING,
-                    Text.of("须有 readings 或 rules：要改变什么", "needs readings or rules: what is to be changed"));
+                    Text.of(
+                            "须有 readings、rules 或 strike_opt_out：要改变什么",
+                            "needs readings, rules or strike_opt_out: what is to be changed"));
         }
         form.readings().forEach((key, choice) -> {
             String at = Written.below("/readings", key.value());
@@ -85,6 +96,19 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
                                 "选项", "choice", choice, known.get().options().map(Reading.Option::choice)));
             }
         });
+        form.strikeOptOut()
+                .filter(clause ->
+                        charter.faultsOf(new Amendment.StrikeOptOut(clause)).isDefined())
+                .forEach(clause -> reader.fault(
+                        "/strike_opt_out",
+                        Fault.Code.UNKNOWN_VALUE,
+                        RecordReader.unknown(
+                                "许可条款",
+                                "clause of licensing",
+                                clause,
+                                charter.licensing()
+                                        .toList()
+                                        .flatMap(policy -> policy.limbs().map(limb -> limb.id())))));
         form.rules().keySet().forEach(rule -> {
             if (charter.faultsOf(new Amendment.ReplaceRule(
                             rule, form.rules().get(rule).get()))

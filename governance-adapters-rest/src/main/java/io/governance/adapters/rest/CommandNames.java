@@ -13,6 +13,26 @@ import io.governance.core.commands.funding.OpenAccount;
 import io.governance.core.commands.funding.RecordAudit;
 import io.governance.core.commands.funding.RecordExpense;
 import io.governance.core.commands.funding.RecordIncome;
+import io.governance.core.commands.licensing.AdoptVersion;
+import io.governance.core.commands.licensing.AssertRelation;
+import io.governance.core.commands.licensing.CommitToLicense;
+import io.governance.core.commands.licensing.CompleteDraft;
+import io.governance.core.commands.licensing.ContestRelation;
+import io.governance.core.commands.licensing.DiscloseAsset;
+import io.governance.core.commands.licensing.ExtendReview;
+import io.governance.core.commands.licensing.GrantLicence;
+import io.governance.core.commands.licensing.OpenReview;
+import io.governance.core.commands.licensing.RecordAssertion;
+import io.governance.core.commands.licensing.RecordControl;
+import io.governance.core.commands.licensing.RefuseLicence;
+import io.governance.core.commands.licensing.RegisterAsset;
+import io.governance.core.commands.licensing.RequestLicence;
+import io.governance.core.commands.licensing.StartDraft;
+import io.governance.core.commands.licensing.StateFormation;
+import io.governance.core.commands.licensing.SubmitTechnicalProposal;
+import io.governance.core.commands.licensing.TransferAsset;
+import io.governance.core.commands.licensing.WithdrawRefusal;
+import io.governance.core.commands.licensing.WithdrawVersion;
 import io.governance.core.commands.meetings.CloseMeeting;
 import io.governance.core.commands.meetings.ConfirmMinutes;
 import io.governance.core.commands.meetings.ConveneMeeting;
@@ -126,7 +146,27 @@ public final class CommandNames {
             PermitSpreading.class,
             AttestCare.class,
             DiscloseFile.class,
-            RecordDisclosure.class);
+            RecordDisclosure.class,
+            StartDraft.class,
+            SubmitTechnicalProposal.class,
+            CompleteDraft.class,
+            OpenReview.class,
+            ExtendReview.class,
+            AdoptVersion.class,
+            WithdrawVersion.class,
+            RegisterAsset.class,
+            StateFormation.class,
+            TransferAsset.class,
+            AssertRelation.class,
+            ContestRelation.class,
+            DiscloseAsset.class,
+            RefuseLicence.class,
+            WithdrawRefusal.class,
+            CommitToLicense.class,
+            RequestLicence.class,
+            GrantLicence.class,
+            RecordControl.class,
+            RecordAssertion.class);
 
     private static final Map<String, Class<? extends Command>> BY_NAME =
             ALL.foldLeft(LinkedHashMap.empty(), (named, type) -> named.put(of(type), type));

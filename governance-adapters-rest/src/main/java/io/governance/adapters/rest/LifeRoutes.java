@@ -130,7 +130,7 @@ final class LifeRoutes {
         return alliance(ctx, governance, asOf);
     }
 
-    private static Alliance alliance(Context ctx, Governance governance, Option<Instant> asOf) {
+    static Alliance alliance(Context ctx, Governance governance, Option<Instant> asOf) {
         AllianceId id = Request.id(ctx, "alliance", AllianceId::of);
         return asOf.map(at -> governance.allianceAsOf(id, at))
                 .getOrElse(() -> governance.alliance(id))

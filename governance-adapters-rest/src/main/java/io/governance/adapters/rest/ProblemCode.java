@@ -17,6 +17,11 @@ enum ProblemCode {
             "无表决权",
             "not entitled to vote",
             "the seat has no vote on the ballot, or the person does not hold the seat"),
+    NOT_ENTITLED(
+            422,
+            "无请求权",
+            "not entitled",
+            "the charter does not oblige the holder to license it to whoever asks; the facts say why"),
     NOT_A_MEMBER(422, "不是会员", "not a member", "the organisation is not a member, or no longer"),
     SEATS_FULL(422, "席位已满", "seats full", "the charter fixes the number of these seats, and all are registered"),
     NO_SUCH_SEAT(422, "无此席位类别", "no such kind of seat", "the charter gives the body no such kind of seat"),

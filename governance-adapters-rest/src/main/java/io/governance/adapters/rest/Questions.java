@@ -56,23 +56,24 @@ final class Questions {
     }
 
     /** Every question by its name; a new one is added here. */
-    static final Map<String, Question> ALL = LinkedHashMap.ofEntries(
-            Tuple.of("ballot", Questions::ballot),
-            Tuple.of("member", Questions::member),
-            Tuple.of("seat", Questions::seat),
-            Tuple.of("proposal", Questions::proposal),
-            Tuple.of("meeting", Questions::meeting),
-            Tuple.of("group", Questions::group),
-            Tuple.of("project", Questions::project),
-            Tuple.of("reading", Questions::reading),
-            Tuple.of("particular", Questions::particular),
-            Tuple.of("rights", Questions::rights),
-            Tuple.of("duties", Questions::duties),
-            Tuple.of("file", ConfidenceQuestions::file),
-            Tuple.of("disclosure", ConfidenceQuestions::disclosure),
-            Tuple.of("secrets", ConfidenceQuestions::secrets),
-            Tuple.of("precedence", Questions::precedence),
-            Tuple.of("alliance", Questions::alliance));
+    static final Map<String, Question> ALL = LinkedHashMap.<String, Question>ofEntries(
+                    Tuple.of("ballot", Questions::ballot),
+                    Tuple.of("member", Questions::member),
+                    Tuple.of("seat", Questions::seat),
+                    Tuple.of("proposal", Questions::proposal),
+                    Tuple.of("meeting", Questions::meeting),
+                    Tuple.of("group", Questions::group),
+                    Tuple.of("project", Questions::project),
+                    Tuple.of("reading", Questions::reading),
+                    Tuple.of("particular", Questions::particular),
+                    Tuple.of("rights", Questions::rights),
+                    Tuple.of("duties", Questions::duties),
+                    Tuple.of("file", ConfidenceQuestions::file),
+                    Tuple.of("disclosure", ConfidenceQuestions::disclosure),
+                    Tuple.of("secrets", ConfidenceQuestions::secrets),
+                    Tuple.of("precedence", Questions::precedence),
+                    Tuple.of("alliance", Questions::alliance))
+            .merge(LicenceQuestions.ALL);
 
     private Questions() {}
 

@@ -13,6 +13,7 @@ import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
+import io.governance.core.questions.Remarks;
 import io.governance.core.record.Entry;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -114,6 +115,7 @@ final class RehearsalWriter {
                 JSON.objectNode().put("kind", RehearsalDocument.kind(entry)).put("entry", entry.number());
         act.set("fields", RecordWriter.components(entry.act(), "citations"));
         act.set("citations", RulingDocument.citations(entry.act().citations()));
+        Remarks.on(entry.act()).forEach(remark -> act.set("remark", JudgementDocument.text(remark)));
         return act;
     }
 

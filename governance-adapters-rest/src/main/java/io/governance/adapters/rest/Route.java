@@ -23,6 +23,7 @@ record Route(HandlerType method, String path, Handler handler, Seq<String> param
         AllianceRoutes alliances = new AllianceRoutes(desk, charters);
         BallotRoutes ballots = new BallotRoutes(desk);
         LifeRoutes life = new LifeRoutes(desk.governance());
+        LicenceRoutes licences = new LicenceRoutes(desk.governance());
         RehearsalRoutes rehearsals = new RehearsalRoutes(desk.governance(), charters);
         ServiceRoutes service = new ServiceRoutes(desk.governance());
         String alliance = AllianceRoutes.PATH + "/{alliance}";
@@ -36,6 +37,16 @@ record Route(HandlerType method, String path, Handler handler, Seq<String> param
                 get(alliance, alliances::read, "as_of"),
                 get(alliance + "/rights", life::rights, "person", "as_of"),
                 get(alliance + "/duties", life::duties, "until", "as_of"),
+                get(
+                        alliance + "/licences",
+                        licences::read,
+                        "party",
+                        "requester",
+                        "purpose",
+                        "specification",
+                        "leaving",
+                        "at",
+                        "as_of"),
                 get(alliance + "/record", life::record, "limit", "cursor", "as_of"),
                 get(alliance + "/members", alliances::listMembers, "limit", "cursor", "as_of"),
                 post(alliance + "/members", alliances::registerMember),

@@ -38,6 +38,8 @@ class ArchitectureTest {
             .orShould()
             .haveFullyQualifiedName(AllianceDocument.class.getName())
             .orShould()
+            .haveFullyQualifiedName(LicenceDocument.class.getName())
+            .orShould()
             .haveFullyQualifiedName(ChangesDocument.class.getName())
             .orShould()
             .haveFullyQualifiedName(CommandNames.class.getName())

@@ -2,7 +2,9 @@ package io.governance.app.complaint;
 
 import io.governance.adapters.rest.LifeDocument;
 import io.governance.core.Language;
+import io.governance.core.Party;
 import io.governance.core.Text;
+import io.governance.core.licensing.SpecVersion;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
@@ -31,6 +33,10 @@ public final class Forms {
             .put(long.class, WHOLE)
             .put(Integer.class, WHOLE)
             .put(int.class, WHOLE)
+            .put(
+                    Party.class,
+                    Text.of("须为组织标识，或 person: 加人的标识，如 acme、person:li", "must be a party such as acme or person:li"))
+            .put(SpecVersion.class, Text.of("须为规范版本，如 storage@1", "must be a version such as storage@1"))
             .put(Language.class, Text.of("须为 zh 或 en", "must be zh or en"))
             .put(
                     Path.class,
@@ -49,6 +55,11 @@ public final class Forms {
         register(line, Integer.class, Forms::small);
         register(line, int.class, Forms::small);
         register(line, Language.class, Forms::language);
+        register(line, Party.class, text -> Try.of(() -> Party.parse(text)).toOption());
+        register(
+                line,
+                SpecVersion.class,
+                text -> Try.of(() -> SpecVersion.parse(text)).toOption());
         register(line, Path.class, text -> Try.of(() -> Path.of(text)).toOption());
         return line;
     }

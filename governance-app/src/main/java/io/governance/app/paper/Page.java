@@ -1,8 +1,10 @@
 package io.governance.app.paper;
 
+import io.governance.core.Act;
 import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.Text;
+import io.governance.core.questions.Remarks;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import java.text.BreakIterator;
@@ -60,6 +62,11 @@ final class Page {
     /** Citations behind what rests on them, each once. */
     static String cited(Seq<Citation> citations) {
         return citations.isEmpty() ? "" : " " + citations.distinct().mkString(" ");
+    }
+
+    /** What is to be remarked on an act, behind it. */
+    String remark(Act act) {
+        return Remarks.on(act).map(this::say).map(this::bracketed).getOrElse("");
     }
 
     Page blank() {

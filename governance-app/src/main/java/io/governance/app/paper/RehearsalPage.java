@@ -8,6 +8,7 @@ import io.governance.adapters.rest.RehearsalDocument.Result;
 import io.governance.core.Language;
 import io.governance.core.PersonId;
 import io.governance.core.Refusal;
+import io.governance.core.questions.Remarks;
 import io.governance.core.record.Entry;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -112,7 +113,8 @@ public final class RehearsalPage {
                     .<Object>fold(
                             refusal -> refusal.code() + refusal.citations(),
                             entries -> entries.map(entry -> RehearsalDocument.kind(entry)
-                                            + entry.act().citations())
+                                            + entry.act().citations()
+                                            + Remarks.on(entry.act()))
                                     .toList());
         }
         return line.outcome() instanceof Answered answered ? answered.facts() : line;
@@ -151,8 +153,9 @@ public final class RehearsalPage {
             return "→ " + page.say("已有记录", "on record already");
         }
         return "→ "
-                + page.list(entries.map(entry ->
-                        RehearsalDocument.kind(entry) + Page.cited(entry.act().citations())));
+                + page.list(entries.map(entry -> RehearsalDocument.kind(entry)
+                        + Page.cited(entry.act().citations())
+                        + page.remark(entry.act())));
     }
 
     private String refused(Refusal refusal) {

@@ -19,7 +19,8 @@ public final class SubmissionPage {
         Page page = new Page(language, NUMBER);
         return step(number, command)
                 + page.list(entries.map(entry -> entry.number() + " " + RehearsalDocument.kind(entry)
-                        + Page.cited(entry.act().citations())))
+                        + Page.cited(entry.act().citations())
+                        + page.remark(entry.act())))
                 + "\n";
     }
 

@@ -20,6 +20,7 @@ import io.governance.core.MatterId;
 import io.governance.core.Reading;
 import io.governance.core.Text;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.commands.licensing.GrantLicence;
 import io.governance.core.judgement.Element;
 import io.governance.core.licensing.Cause;
 import io.governance.core.licensing.Fact;
@@ -77,6 +78,11 @@ final class OpenSourceCloudLicensing {
                                 at("36(3)b"))
                         .onlyIf(new Condition.Decided(
                                 BodyId.of("council"), MatterId.of("exploit-joint-ip"), at("36(3)b"))))
+                .imposes(
+                        GrantLicence.LICENSE_ALIKE,
+                        Text.of("无歧视地许可知识产权", "to license intellectual property to all alike"),
+                        MEMBERS,
+                        "36(1)a")
                 .particular(
                         "website-domain",
                         Text.of("官方网站域名的归属", "owner of the website's domain"),

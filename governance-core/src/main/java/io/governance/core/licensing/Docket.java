@@ -190,6 +190,14 @@ public record Docket(
         return new ClaimJudge(this, requester, owed, purpose, at).judge();
     }
 
+    /** The instant from which a notice in a review is too late. */
+    public Instant endOf(Draft.Review review) {
+        boolean counts = policies.at(review.openedAt()).window().lastDayCounts().under(readings);
+        return (counts ? review.lastDay().plusDays(1) : review.lastDay())
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
     /** The intellectual property of that name; none if it is not registered. */
     public Option<Asset> asset(AssetId asset) {
         return register.asset(asset);

@@ -105,10 +105,12 @@ public sealed interface DraftAct extends LicensingAct {
      * A version was adopted.
      *
      * @param version the version
+     * @param reviewed whether the review by all members was over, as far as could be seen then
      * @param at when
      * @param citations where the charter provides for it
      */
-    record VersionAdopted(SpecVersion version, Instant at, Seq<Citation> citations) implements DraftAct {
+    record VersionAdopted(SpecVersion version, boolean reviewed, Instant at, Seq<Citation> citations)
+            implements DraftAct {
 
         @Override
         public Licensing on(Licensing licensing, Stamp stamp) {

@@ -6,12 +6,16 @@ import io.governance.core.SpecificationId;
  * A version of a specification (规范版本), written {@code storage@2}.
  *
  * @param specification the specification
- * @param number its number, from 1
+ * @param number its number, from 1 to 99999
  */
 public record SpecVersion(SpecificationId specification, int number) {
+
+    private static final int MOST = 99_999;
+
     public SpecVersion {
-        if (number < 1) {
-            throw new IllegalArgumentException("versions of a specification are numbered from 1, not " + number);
+        if (number < 1 || number > MOST) {
+            throw new IllegalArgumentException(
+                    "versions of a specification are numbered from 1 to " + MOST + ", not " + number);
         }
     }
 

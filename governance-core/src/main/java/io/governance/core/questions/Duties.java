@@ -59,6 +59,7 @@ public final class Duties {
                 .appendAll(duties.contacts())
                 .appendAll(duties.groups())
                 .appendAll(duties.tasks())
+                .appendAll(OpenReviews.due(alliance, asked))
                 .filter(due -> due.last().forAll(day -> !day.isAfter(last)))
                 .sortBy(Due::id)
                 .sortBy(due -> due.last().map(LocalDate::toEpochDay).getOrElse(Long.MAX_VALUE));

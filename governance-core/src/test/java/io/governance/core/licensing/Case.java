@@ -204,7 +204,7 @@ public final class Case {
             case "review" -> with(review(words));
             case "published" -> with(published(SpecVersion.parse(words.get(1)), words.get(2)));
             case "adopted" ->
-                with(new DraftAct.VersionAdopted(SpecVersion.parse(words.get(1)), instant(words.get(2)), CITED));
+                with(new DraftAct.VersionAdopted(SpecVersion.parse(words.get(1)), true, instant(words.get(2)), CITED));
             case "related" -> with(related(words, false));
             case "essential" -> with(related(words, true));
             case "contested" ->

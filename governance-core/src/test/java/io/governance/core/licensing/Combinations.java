@@ -141,7 +141,7 @@ final class Combinations {
             acts = acts.append(new DraftAct.ReviewSet(
                     VERSION, Case.instant("2026-04-01"), LocalDate.parse("2026-05-01"), true, Histories.CITED));
         }
-        acts = acts.append(new DraftAct.VersionAdopted(VERSION, Case.instant("2026-05-15"), Histories.CITED));
+        acts = acts.append(new DraftAct.VersionAdopted(VERSION, true, Case.instant("2026-05-15"), Histories.CITED));
         if (!disclosed.isEmpty()) {
             String[] words = disclosed.split(" ");
             Notices.Specificity how = Notices.Specificity.valueOf(words[0]);

@@ -123,7 +123,7 @@ final class Histories {
             }
         }
         if (chance(2)) {
-            acts.add(new DraftAct.VersionAdopted(version, day(open + 60), CITED));
+            acts.add(new DraftAct.VersionAdopted(version, true, day(open + 60), CITED));
         }
     }
 

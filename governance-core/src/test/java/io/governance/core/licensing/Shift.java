@@ -50,7 +50,7 @@ record Shift(int days) {
             return new DraftAct.ReviewSet(r.version(), of(r.at()), of(r.lastDay()), r.announced(), r.citations());
         }
         if (act instanceof DraftAct.VersionAdopted a) {
-            return new DraftAct.VersionAdopted(a.version(), of(a.at()), a.citations());
+            return new DraftAct.VersionAdopted(a.version(), a.reviewed(), of(a.at()), a.citations());
         }
         throw new IllegalArgumentException("not generated: " + act);
     }

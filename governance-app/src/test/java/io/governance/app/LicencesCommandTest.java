@@ -1,0 +1,91 @@
+package io.governance.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.governance.core.Article;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code licences} says of a stored alliance. */
+final class LicencesCommandTest {
+
+    private static final String SPECIFICATION = """
+            charter: oscar
+            at: 2024-03-01
+            steps:
+              - for: 1..2
+                register-member: {member: "m{}", name: "单位{}", tier: full, representative: "p{}"}
+              - start-draft: {version: storage@1, title: 对象存储}
+              - register-asset: {asset: pat, kind: PATENT, reference: CN1, holders: [m1], formed_on: 2020-05-01, makers: [{party: m1, substantial: true}]}
+              - submit-technical-proposal: {submission: t1, version: storage@1, passages: 第三章, on_behalf_of: m2}
+              - assert-relation: {asset: pat, subject: storage@1, through: t1}
+              - complete-draft: {version: storage@1}
+              - open-review: {version: storage@1}
+            """;
+
+    @TempDir
+    private Path directory;
+
+    private Terminal on(String command) {
+        return Terminal.line(command.replace("DATA", "--data " + directory));
+    }
+
+    private void founded(String text) throws IOException {
+        Path file = Files.writeString(directory.resolve("file.yaml"), text);
+        Terminal terminal = on("submit demo " + file + " DATA --lang en");
+        assertEquals(0, terminal.code(), terminal.out() + terminal.err());
+    }
+
+    @Test
+    @Article("oscar:36(1)b")
+    void a_duty_is_printed_with_its_reasons_its_articles_and_other_readings() throws IOException {
+        founded(SPECIFICATION);
+        Terminal english = on("licences demo --of m1 DATA --lang en");
+        Terminal chinese = on("licences demo --of m1 DATA");
+
+        assertEquals(0, english.code(), english.err());
+        assertTrue(
+                english.out().contains("m1/pat/storage@1  REVOCABLE (may still be refused) oscar:36(1)b"),
+                english.out());
+        assertTrue(english.out().contains("yes it came about before its holder joined"), english.out());
+        assertTrue(english.out().contains("for the council to settle"), english.out());
+        assertTrue(chinese.out().contains("审阅期内可拒绝"), chinese.out());
+    }
+
+    @Test
+    @Article("oscar:36(1)b")
+    void without_options_it_lists_open_reviews_and_who_has_not_answered() throws IOException {
+        founded(SPECIFICATION);
+        Terminal all = on("licences demo DATA --lang en");
+        Terminal json = on("licences demo --on storage@1 --for m2 --leaving m1 DATA --format json");
+        Terminal duties = on("duties demo DATA --lang en");
+
+        assertTrue(all.out().contains("not answered: m1/pat"), all.out());
+        assertTrue(json.out().contains("\"stage\" : \"IN_REVIEW\""), json.out());
+        assertTrue(json.out().contains("\"answer\" : \"NOT_YET\""), json.out());
+        assertTrue(duties.out().contains("storage@1/m1"), duties.out());
+    }
+
+    @Test
+    void what_was_not_known_then_is_not_told() throws IOException {
+        founded(SPECIFICATION);
+        Terminal ahead = on("licences demo --of m1 --at 2999-01-01 DATA --lang en");
+        Terminal before = on("licences demo --of m1 --at 2019-01-01 DATA --lang en");
+
+        assertTrue(ahead.out().contains("m1/pat/storage@1  OWED"), ahead.out());
+        assertTrue(before.out().contains("nothing"), before.out());
+    }
+
+    @Test
+    void bad_input_is_named() throws IOException {
+        founded("charter: caih\nat: 2024-03-01\nsteps: []\n");
+
+        assertEquals(2, on("licences demo DATA").code());
+        assertTrue(on("licences demo --on storage DATA").err().contains("'storage' is no version such as storage@1"));
+        assertEquals(2, on("licences demo --of a/b DATA").code());
+    }
+}
