@@ -230,8 +230,8 @@ final class OpenSourceCloudGroupsLifeTest {
         life.refused(
                 "pf",
                 convene("m", "temporary-group", "2026-07-20", Option.some("study"), MeetingKind.Mode.TELEPHONE),
-                "NOT_FOUND",
-                "");
+                "ALREADY_DONE",
+                "18a");
     }
 
     @Test

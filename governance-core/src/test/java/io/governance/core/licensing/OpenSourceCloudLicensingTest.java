@@ -233,7 +233,7 @@ class OpenSourceCloudLicensingTest {
     @ParameterizedTest
     @CsvSource({
         "background; proposed y; reviewed, s@1, BACKGROUND, MEMBERS, IMPLEMENT, 2026-05-02",
-        "background; proposed x; reviewed, s@1, BACKGROUND, MEMBERS, IMPLEMENT, 2026-05-02",
+        "background; proposed x; reviewed, s@1, BACKGROUND, MEMBERS, IMPLEMENT, 2026-02-10",
         "solo; related alliance on 2026-03-15, alliance, FOREGROUND, MEMBERS, ANY, 2026-03-15",
         "joint; related alliance on 2026-03-15, alliance, JOINT, OTHER_MEMBERS, ANY, 2026-03-15"
     })
