@@ -72,10 +72,11 @@ final class BallotRoutes {
         SeatId seat = Request.id(ctx, "seat", SeatId::of);
         Change change = desk.read(ctx, Request.body(ctx).requiring("choice"));
         Option<Choice> choice = change.body().constant("choice", Choice.class);
+        Option<String> authority = change.body().text("authority");
         change.body().check();
         change.submitAnew(
                 alliance,
-                new CastVote(ballot, seat, choice.get()),
+                new CastVote(ballot, seat, choice.get(), authority),
                 receipt -> Change.Answer.of(receipt.repeated() ? 200 : 201, receipt)
                         .with("ballot", ballot)
                         .with("seat", seat)

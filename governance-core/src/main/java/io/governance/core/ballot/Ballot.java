@@ -23,8 +23,8 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * A vote of a body on a matter (表决). Its electors, rule and readings are frozen when it opens; each elector's first vote
- * counts. Immutable; derived from acts.
+ * A vote of a body on a matter (表决). Its rule and readings are frozen when it opens, and its electors too unless they are
+ * read to be those of its closing; each elector's first vote counts. Immutable; derived from acts.
  */
 @Value.Immutable
 @Style
@@ -79,11 +79,22 @@ public abstract class Ballot {
         if (elector.vacant()) {
             return Mark.VACANT;
         }
-        Option<Vote> vote = votes().get(elector.id());
+        Option<Vote> vote = vote(elector);
         if (vote.isDefined()) {
             return vote.get().choice().mark();
         }
         return elector.seats().exists(presentWithoutVote()::contains) ? Mark.SILENT : Mark.ABSENT;
+    }
+
+    /** The vote of an elector, through whichever of its seats; none if it has not voted. */
+    public Option<Vote> vote(Elector elector) {
+        return votes().get(elector.id())
+                .orElse(() -> elector.seats().flatMap(votes()::get).headOption());
+    }
+
+    /** Returns this ballot with other electors: those of its closing. */
+    public Ballot withElectors(Seq<Elector> electors) {
+        return ImmutableBallot.copyOf(this).withElectorate(Electorate.of(electors));
     }
 
     /** The roll as it stands. */
@@ -125,16 +136,13 @@ public abstract class Ballot {
     }
 
     Ballot after(BallotAct.VoteCast act, Stamp stamp) {
-        SeatId elector = electorate()
-                .votingThrough(act.seat())
-                .map(Elector::id)
-                .getOrElseThrow(
-                        () -> new IllegalStateException("the record has a vote of a seat that has none: " + act));
+        SeatId elector = electorate().votingThrough(act.seat()).map(Elector::id).getOrElse(act.seat());
         return ImmutableBallot.copyOf(this).withVotes(votes().put(elector, new Vote(act.seat(), act.choice(), stamp)));
     }
 
     Ballot after(BallotAct.BallotClosed act, Stamp stamp) {
-        return ImmutableBallot.copyOf(withPresent(act.present()))
+        return ImmutableBallot.copyOf(
+                        act.electors().map(this::withElectors).getOrElse(this).withPresent(act.present()))
                 .withClosed(Option.some(stamp))
                 .withAnnounced(Option.some(act.verdict()));
     }

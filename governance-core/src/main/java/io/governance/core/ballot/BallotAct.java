@@ -12,6 +12,7 @@ import io.governance.core.voting.Choice;
 import io.governance.core.voting.DecisionRule;
 import io.governance.core.voting.Verdict;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /** What happened to a ballot. */
 public sealed interface BallotAct extends Act {
@@ -59,9 +60,16 @@ public sealed interface BallotAct extends Act {
      * @param ballot the ballot
      * @param seat the seat through which it was cast
      * @param choice what it says
+     * @param authority the written authority by which somebody else cast it, in words; none if its holder did
      * @param citations what the right to vote rests on
      */
-    record VoteCast(BallotId ballot, SeatId seat, Choice choice, Seq<Citation> citations) implements BallotAct {
+    record VoteCast(BallotId ballot, SeatId seat, Choice choice, Option<String> authority, Seq<Citation> citations)
+            implements BallotAct {
+
+        /** Obtains a vote that the holder of the seat cast. */
+        public VoteCast(BallotId ballot, SeatId seat, Choice choice, Seq<Citation> citations) {
+            this(ballot, seat, choice, Option.none(), citations);
+        }
 
         @Override
         public Ballots on(Ballots ballots, Stamp stamp) {
@@ -75,10 +83,21 @@ public sealed interface BallotAct extends Act {
      * @param ballot the ballot
      * @param present the seats that were present without casting a vote
      * @param verdict what the vote came to, as it was announced
+     * @param electors who has a vote, where that is taken at the closing; none if those of the opening do
      * @param citations what the rule rests on
      */
-    record BallotClosed(BallotId ballot, Seq<SeatId> present, Verdict verdict, Seq<Citation> citations)
+    record BallotClosed(
+            BallotId ballot,
+            Seq<SeatId> present,
+            Verdict verdict,
+            Option<Seq<Elector>> electors,
+            Seq<Citation> citations)
             implements BallotAct {
+
+        /** Obtains the closing of a ballot whose electors are those of its opening. */
+        public BallotClosed(BallotId ballot, Seq<SeatId> present, Verdict verdict, Seq<Citation> citations) {
+            this(ballot, present, verdict, Option.none(), citations);
+        }
 
         @Override
         public Ballots on(Ballots ballots, Stamp stamp) {

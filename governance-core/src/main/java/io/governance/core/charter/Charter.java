@@ -100,6 +100,12 @@ public abstract class Charter {
     /** Which officers may act for which. */
     public abstract Seq<Entrustment> entrustments();
 
+    /** How votes are taken where the charter may leave it open. */
+    @Value.Default
+    public VotingCustoms customs() {
+        return VotingCustoms.PLAIN;
+    }
+
     /** What the charter says of money; none if it says nothing. */
     public abstract Option<Funding> funding();
 

@@ -251,6 +251,12 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Says how votes are taken where that is open. */
+    public CharterBuilder customs(VotingCustoms customs) {
+        draft.customs(customs);
+        return this;
+    }
+
     /** Says where money comes from, what it is spent on and who keeps it. */
     public CharterBuilder funding(Funding rules) {
         draft.funding(rules);

@@ -97,6 +97,7 @@ final class CharterCheck {
                 .flatMap(found ->
                         found.rule().readings().appendAll(found.onlyInRecess().readings()))
                 .appendAll(charter.bodies().flatMap(body -> body.everyMember().readings()))
+                .appendAll(charter.customs().readings())
                 .distinct()
                 .filter(reading -> !charter.readings().contains(reading))
                 .map(Reading::key)

@@ -79,6 +79,7 @@ final class Mandates {
                 matter,
                 rule,
                 readings.only(charter.readingsOf(body.id(), matter.id())
+                        .appendAll(charter.customs().readings())
                         .map(Reading::key)
                         .toSet()),
                 delegation,

@@ -46,6 +46,7 @@ final class ChinaAseanPort {
         ChinaAseanPortBodies.write(charter);
         ChinaAseanPortFunds.write(charter);
         ChinaAseanPortChange.write(charter);
+        charter.customs(ChinaAseanPortReadings.CUSTOMS);
         ChinaAseanPortReadings.all().forEach(charter::reading);
         return charter.compiled();
     }

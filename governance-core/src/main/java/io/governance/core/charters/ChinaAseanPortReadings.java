@@ -5,6 +5,7 @@ import static io.governance.core.charters.OpenQuestions.option;
 
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.charter.VotingCustoms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -128,7 +129,8 @@ final class ChinaAseanPortReadings {
             option("COUNCIL", "全体理事会", "the full council"),
             ASSEMBLY);
 
-    private ChinaAseanPortReadings() {}
+    /** How votes are taken, which the charter leaves open. */
+    static final VotingCustoms CUSTOMS = OPEN.customs("22.1", "22.2");
 
     static final Reading PARTNERS = OPEN.question(
             "R-caih-partners",
@@ -138,6 +140,8 @@ final class ChinaAseanPortReadings {
             option("ONE_PARTNER", "任一合作单位", "any one of them"));
 
     static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "caih", "19.7", "19.8");
+
+    private ChinaAseanPortReadings() {}
 
     /** Every open question, in the order of the articles. */
     static Seq<Reading> all() {
@@ -157,6 +161,6 @@ final class ChinaAseanPortReadings {
                         ADOPTER)
                 .append(PARTNERS)
                 .appendAll(SECRECY.all())
-                .appendAll(OPEN.ofEveryCharter("22.1", "22.2"));
+                .appendAll(CUSTOMS.readings());
     }
 }

@@ -60,6 +60,7 @@ final class ChongqingNetwork {
         ChongqingNetworkCouncil.write(charter);
         ChongqingNetworkSecretariat.write(charter);
         ChongqingNetworkEnd.write(charter);
+        charter.customs(ChongqingNetworkReadings.CUSTOMS);
         ChongqingNetworkReadings.all().forEach(charter::reading);
         return charter.compiled();
     }

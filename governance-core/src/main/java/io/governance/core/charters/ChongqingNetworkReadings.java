@@ -5,6 +5,7 @@ import static io.governance.core.charters.OpenQuestions.option;
 
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.charter.VotingCustoms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -101,7 +102,8 @@ final class ChongqingNetworkReadings {
             option("TWO_THIRDS_OF_ALL", "全体在任成员三分之二以上", "two thirds of all in office"),
             MAJORITY_OF_ALL);
 
-    private ChongqingNetworkReadings() {}
+    /** How votes are taken, which the charter leaves open. */
+    static final VotingCustoms CUSTOMS = OPEN.customs("9(3)", "14");
 
     static final Reading SHARING = OPEN.question(
             "R-cq-sharing",
@@ -111,6 +113,8 @@ final class ChongqingNetworkReadings {
             option("SHARING_FIRST", "是，共享优先", "yes, sharing goes first"));
 
     static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "cq", "11(3)");
+
+    private ChongqingNetworkReadings() {}
 
     /** Every open question, in the order of the articles. */
     static Seq<Reading> all() {
@@ -128,6 +132,6 @@ final class ChongqingNetworkReadings {
                         AMENDMENT)
                 .append(SHARING)
                 .appendAll(SECRECY.all())
-                .appendAll(OPEN.ofEveryCharter("9(3)", "14"));
+                .appendAll(CUSTOMS.readings());
     }
 }

@@ -56,6 +56,7 @@ final class IndustrialInternet {
         IndustrialInternetCouncilMeetings.write(charter);
         IndustrialInternetExecutive.write(charter);
         IndustrialInternetChange.write(charter);
+        charter.customs(IndustrialInternetReadings.CUSTOMS);
         IndustrialInternetReadings.all().forEach(charter::reading);
         return charter.compiled();
     }

@@ -5,6 +5,7 @@ import static io.governance.core.charters.OpenQuestions.option;
 
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.charter.VotingCustoms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -123,9 +124,12 @@ final class IndustrialInternetReadings {
             option("MAJORITY_PRESENT", "到会者过半数", "more than half of those present"),
             BY_ANALOGY_23);
 
-    private IndustrialInternetReadings() {}
+    /** How votes are taken, which the charter leaves open. */
+    static final VotingCustoms CUSTOMS = OPEN.customs("19", "23");
 
     static final SecrecyReadings SECRECY = SecrecyReadings.of(OPEN, "aii", "14(4)");
+
+    private IndustrialInternetReadings() {}
 
     /** Every open question, in the order of the articles. */
     static Seq<Reading> all() {
@@ -145,6 +149,6 @@ final class IndustrialInternetReadings {
                         GROUP_HEAD,
                         GUIDING)
                 .appendAll(SECRECY.all())
-                .appendAll(OPEN.ofEveryCharter("19", "23"));
+                .appendAll(CUSTOMS.readings());
     }
 }

@@ -4,6 +4,8 @@ import io.governance.core.Citation;
 import io.governance.core.Reading;
 import io.governance.core.ReadingKey;
 import io.governance.core.Text;
+import io.governance.core.charter.VotingCustoms;
+import io.governance.core.voting.ByReading;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -28,8 +30,26 @@ record OpenQuestions(String charter) {
                 ReadingKey.of(key), provisions.map(provision -> new Citation(charter, provision)), question, answers);
     }
 
-    /** The questions that no charter answers, each citing where this one provides for votes and stays silent on them. */
-    Seq<Reading> ofEveryCharter(String... votes) {
+    /**
+     * How votes are taken, which no charter says: three questions, each citing where this one provides for votes and stays
+     * silent on them.
+     */
+    VotingCustoms customs(String... votes) {
+        Seq<Reading> asked = ofEveryCharter(votes);
+        return new VotingCustoms(
+                custom(asked.get(0), "AT_OPENING", "AT_CLOSING"),
+                custom(asked.get(1), "NOT_ALLOWED", "ALLOWED"),
+                custom(asked.get(2), "NONE", "EXCLUDED"));
+    }
+
+    private static ByReading<Boolean> custom(Reading reading, String no, String yes) {
+        return ByReading.<Boolean>asking(reading)
+                .when(no, false)
+                .when(yes, true)
+                .end();
+    }
+
+    private Seq<Reading> ofEveryCharter(String... votes) {
         Seq<String> provisions = List.of(votes);
         return List.of(
                 question(

@@ -76,6 +76,7 @@ final class OpenSourceCloud {
         OpenSourceCloudWork.write(charter);
         OpenSourceCloudDocuments.write(charter);
         OpenSourceCloudLicensing.write(charter);
+        charter.customs(OpenSourceCloudReadings.CUSTOMS);
         OpenSourceCloudReadings.all().forEach(charter::reading);
         return charter.compiled();
     }

@@ -5,6 +5,7 @@ import static io.governance.core.charters.OpenQuestions.option;
 
 import io.governance.core.Reading;
 import io.governance.core.Text;
+import io.governance.core.charter.VotingCustoms;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 
@@ -155,6 +156,9 @@ final class OpenSourceCloudReadings {
             option("SEVEN_DAYS", "最迟在会议日前第七日发出", "sent seven days before the day of the meeting or earlier"),
             option("SEVEN_CLEAR_DAYS", "发出日与会议日之间满七日", "seven full days between sending and meeting"));
 
+    /** How votes are taken, which the charter leaves open. */
+    static final VotingCustoms CUSTOMS = OPEN.customs("12");
+
     private OpenSourceCloudReadings() {}
 
     /** Every open question: of voting and the bodies first, then of projects, confidentiality and licences. */
@@ -178,6 +182,6 @@ final class OpenSourceCloudReadings {
                         ADVISER_BOUND,
                         WEEK)
                 .appendAll(SECRECY.all())
-                .appendAll(OPEN.ofEveryCharter("12"));
+                .appendAll(CUSTOMS.readings());
     }
 }

@@ -8,6 +8,7 @@ import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Standing;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.Elector;
+import io.governance.core.commands.ballots.Poll;
 import io.governance.core.commands.proposals.Consenting;
 import io.governance.core.office.Seat;
 import io.governance.core.procedure.Effect;
@@ -169,10 +170,10 @@ public final class Rights {
     }
 
     private Seq<Entitlement> voting(Ballot ballot) {
-        return ballot.electorate()
+        return Poll.electorate(alliance, ballot, occasion.at())
                 .electors()
                 .reject(Elector::vacant)
-                .reject(elector -> ballot.votes().containsKey(elector.id()))
+                .reject(elector -> ballot.vote(elector).isDefined())
                 .flatMap(elector -> elector.seats()
                         .flatMap(seat -> alliance.seatOf(ballot.body(), seat, occasion.at()))
                         .filter(seat -> mayVote(seat, elector))

@@ -19,6 +19,7 @@ import io.governance.core.office.Seat;
 import io.governance.core.voting.Choice;
 import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 
@@ -122,6 +123,15 @@ final class OpenSourceCloudLife extends Life {
                 .flatMap(Seat::holder)
                 .map(PersonId::value)
                 .getOrElse("");
+    }
+
+    /** The seats of everybody on the council, advisers included. */
+    Seq<String> council() {
+        return now().seats()
+                .inOrder()
+                .filter(seat -> seat.body().value().equals("council"))
+                .filter(seat -> seat.holder().isDefined())
+                .map(seat -> seat.id().value());
     }
 
     String tier(String member) {

@@ -3,6 +3,7 @@ package io.governance.core.commands.ballots;
 import io.governance.core.BallotId;
 import io.governance.core.MemberId;
 import io.governance.core.PersonId;
+import io.governance.core.Reading;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
 import io.governance.core.Text;
@@ -15,12 +16,14 @@ import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
 import io.governance.core.ballot.Elector;
+import io.governance.core.ballot.Electorate;
 import io.governance.core.ballot.Vote;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.membership.MembershipRefusal;
 import io.governance.core.office.Seat;
 import io.governance.core.time.Occasion;
+import io.governance.core.voting.ByReading;
 import io.governance.core.voting.Choice;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
@@ -32,8 +35,20 @@ import io.vavr.control.Option;
  * @param ballot the ballot
  * @param seat the seat
  * @param choice what the vote says
+ * @param authority the written authority of the holder by which somebody else casts it, in words; none if the holder does
  */
-public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements Command {
+public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<String> authority) implements Command {
+
+    public CastVote {
+        if (authority.exists(String::isBlank)) {
+            throw new IllegalArgumentException("an authority to vote for somebody else says who gave it");
+        }
+    }
+
+    /** Obtains the vote that the holder of a seat casts. */
+    public CastVote(BallotId ballot, SeatId seat, Choice choice) {
+        this(ballot, seat, choice, Option.none());
+    }
 
     @Override
     public boolean windsUp(Alliance alliance) {
@@ -65,19 +80,21 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
     }
 
     private Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {
-        Option<Elector> elector = on.electorate().votingThrough(seat);
-        Option<Vote> earlier = elector.flatMap(found -> on.votes().get(found.id()));
+        Electorate electorate = on.isOpen() ? Poll.electorate(alliance, on, occasion.at()) : on.electorate();
+        Option<Elector> elector = electorate.votingThrough(seat);
+        Option<Vote> earlier = elector.flatMap(on::vote);
         if (earlier.exists(vote -> isRepeatedBy(vote, occasion.actor()))) {
             return Either.right(Decision.recordedAs(earlier.get().stamp().number()));
         }
-        Option<Refusal> barred = bar(alliance, occasion, on, voting);
+        Option<Refusal> barred = bar(alliance, occasion, on, voting, elector);
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }
         if (earlier.isDefined()) {
             return Either.left(new BallotRefusal.AlreadyVoted(ballot, seat, earlier.get(), on.oneVote()));
         }
-        return Either.right(Decision.of(new BallotAct.VoteCast(ballot, seat, choice, List.of(on.oneVote()))));
+        return Either.right(
+                Decision.of(new BallotAct.VoteCast(ballot, seat, choice, authority, List.of(on.oneVote()))));
     }
 
     private boolean isRepeatedBy(Vote vote, PersonId actor) {
@@ -87,7 +104,7 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
     }
 
     /** Why this person may not vote through this seat now; none if they may. */
-    private Option<Refusal> bar(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {
+    private Option<Refusal> bar(Alliance alliance, Occasion occasion, Ballot on, Seat voting, Option<Elector> elector) {
         PersonId actor = occasion.actor();
         if (!on.isOpen()) {
             return Option.some(new BallotRefusal.VoteClosed(ballot, on.rule().citations()));
@@ -99,7 +116,6 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
         if (left.isDefined()) {
             return left;
         }
-        Option<Elector> elector = on.electorate().votingThrough(seat);
         if (elector.isEmpty()) {
             return Option.some(notEntitled(
                     alliance,
@@ -129,6 +145,9 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
                             "seat " + seat
                                     + " passed to another member after the ballot opened and cannot vote on it.")));
         }
+        if (!voting.holder().contains(actor) && authority.isDefined()) {
+            return proxy(alliance, on, voting, actor).orElse(() -> absent(alliance, actor));
+        }
         if (!voting.holder().contains(actor)) {
             return Option.some(notEntitled(
                     alliance,
@@ -138,6 +157,26 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice) implements C
                     Text.of(actor + " 现在不担任席位 " + seat + "。", actor + " does not hold seat " + seat + " now.")));
         }
         return absent(alliance, actor);
+    }
+
+    /** Why nobody may vote for somebody else; none if the charter is read to allow it. */
+    private Option<Refusal> proxy(Alliance alliance, Ballot on, Seat voting, PersonId actor) {
+        ByReading<Boolean> proxies = alliance.charter().customs().proxies();
+        return Option.when(
+                voting.isVacant() || !proxies.under(on.readings()),
+                () -> new BallotRefusal.NotEntitledToVote(
+                        ballot,
+                        seat,
+                        actor,
+                        voting.isVacant()
+                                ? Text.of("席位空缺，无人可以委托。", "the seat is vacant; nobody can give an authority for it.")
+                                : Text.of(
+                                        "章程没有规定委托投票，凭委托书也不能代投。",
+                                        "the charter does not provide for votes by proxy, even with an authority."),
+                        proxies.readings()
+                                .flatMap(Reading::citations)
+                                .append(on.oneVote())
+                                .distinct()));
     }
 
     /** Why somebody who is not at the meeting may not vote at it; none if they are there or letters are exchanged. */

@@ -13,6 +13,7 @@ import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
 import io.governance.core.ballot.Elector;
+import io.governance.core.ballot.Electorate;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.commands.proposals.Progress;
 import io.governance.core.meeting.Meeting;
@@ -56,8 +57,13 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
         if (!open.isOpen()) {
             return Either.left(new BallotRefusal.VoteClosed(ballot, open.rule().citations()));
         }
+        Electorate electorate = Poll.electorate(alliance, open, occasion.at());
+        if (electorate.electors().isEmpty()) {
+            return Either.left(
+                    new BallotRefusal.EmptyRoll(open.body(), open.rule().citations()));
+        }
         Option<SeatId> stranger =
-                present.find(seat -> open.electorate().votingThrough(seat).forAll(Elector::vacant));
+                present.find(seat -> electorate.votingThrough(seat).forAll(Elector::vacant));
         if (stranger.isDefined()) {
             return Either.left(new RequestRefusal.NotFound(
                     "seat on this ballot", stranger.get().value()));
@@ -69,15 +75,21 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
         Venue venue = new Venue(alliance, occasion, open.body(), open.matter(), open.readings());
         return venue.checkOpener()
                 .<Either<Refusal, Decision>>map(Either::left)
-                .getOrElse(() -> close(alliance, occasion, open));
+                .getOrElse(() -> close(alliance, occasion, open.withElectors(electorate.electors())));
     }
 
     private Either<Refusal, Decision> close(Alliance alliance, Occasion occasion, Ballot open) {
         Seq<SeatId> there =
                 present.appendAll(atTheMeeting(alliance, occasion, open)).distinct();
         Verdict verdict = open.withPresent(there).ruling().verdict();
-        Seq<Act> closed = List.of(
-                new BallotAct.BallotClosed(ballot, there, verdict, open.rule().citations()));
+        Seq<Act> closed = List.of(new BallotAct.BallotClosed(
+                ballot,
+                there,
+                verdict,
+                Option.when(
+                        Poll.isCountedAtClosing(alliance, open),
+                        () -> open.electorate().electors()),
+                open.rule().citations()));
         return Either.right(Decision.of(closed.appendAll(Progress.decided(alliance, occasion, ballot, verdict))));
     }
 
@@ -104,7 +116,8 @@ public record CloseBallot(BallotId ballot, Seq<SeatId> present) implements Comma
                 ? List.empty()
                 : open.electorate()
                         .electors()
-                        .filter(elector -> !elector.vacant() && !open.votes().containsKey(elector.id()))
+                        .filter(elector ->
+                                !elector.vacant() && open.vote(elector).isEmpty())
                         .filter(elector -> elector.seats()
                                 .flatMap(seat -> alliance.seatOf(open.body(), seat, occasion.at()))
                                 .flatMap(Seat::holder)

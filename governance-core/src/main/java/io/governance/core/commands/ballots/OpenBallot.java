@@ -13,7 +13,6 @@ import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
-import io.governance.core.alliance.Franchise;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
@@ -151,7 +150,7 @@ public record OpenBallot(
                     body + " 已经解散。",
                     "the " + body + " has been dissolved."));
         }
-        Seq<Elector> electors = Franchise.of(alliance, occasion.at()).electors(voting, holding);
+        Seq<Elector> electors = Poll.electors(alliance, occasion.at(), voting, holding, proposal);
         if (electors.isEmpty()) {
             return Either.left(new BallotRefusal.EmptyRoll(body, List.of(voting.citation())));
         }
