@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             RightsCommand.class,
             DutiesCommand.class,
             LicencesCommand.class,
+            AskCommand.class,
             RecordCommand.class,
             ReplayCommand.class,
             ServeCommand.class

@@ -85,7 +85,8 @@ final class LicencesCommandTest {
         founded("charter: caih\nat: 2024-03-01\nsteps: []\n");
 
         assertEquals(2, on("licences demo DATA").code());
-        assertTrue(on("licences demo --on storage DATA").err().contains("must be a version such as storage@1"));
+        assertTrue(
+                on("licences demo --on storage DATA --lang en").err().contains("must be a version such as storage@1"));
         assertEquals(2, on("licences demo --of a/b DATA").code());
     }
 }

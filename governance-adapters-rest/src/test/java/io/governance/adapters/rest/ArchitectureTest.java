@@ -40,6 +40,8 @@ class ArchitectureTest {
             .orShould()
             .haveFullyQualifiedName(LicenceDocument.class.getName())
             .orShould()
+            .haveFullyQualifiedName(QuestionDocument.class.getName())
+            .orShould()
             .haveFullyQualifiedName(ChangesDocument.class.getName())
             .orShould()
             .haveFullyQualifiedName(CommandNames.class.getName())
