@@ -48,6 +48,7 @@ import io.governance.core.licensing.Subject;
 import io.governance.core.questions.Due;
 import io.governance.core.questions.Duties;
 import io.governance.core.questions.Licences;
+import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -271,6 +272,20 @@ final class OpenSourceCloudLicensingLifeTest {
         assertTrue(leaving.ended().isEmpty());
         assertEquals(
                 Encumbrance.State.SURVIVING, leaving.changes().head().after().state());
+    }
+
+    @Test
+    @Article({"oscar:36(4)a", "oscar:36(1)a"})
+    void a_licence_is_asked_for_and_granted_until_the_end_of_the_day_on_which_the_alliance_ended() {
+        OpenSourceCloudLife life = owed();
+        life.by("p1", OpenSourceCloudSteps.file("end", "termination", OpenSourceCloudSteps.about("title=终止")));
+        assertEquals(Verdict.PASSED, life.council("end", "terminate", 4, 0));
+        life.by("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT)).by("p1", granting("l", "free"));
+        life.by("pe", asking("k", "e1", Grant.Purpose.IMPLEMENT));
+        life.refused("p1", new CommitToLicense(HOLDER, Option.none(), Grant.Terms.FRAND, NOW), "ALLIANCE_ENDED", "");
+        life.on("2026-04-03");
+        life.refused("p1", granting("k", "free"), "ALLIANCE_ENDED", "10(6)");
+        life.refused("p4", asking("j", "m4", Grant.Purpose.IMPLEMENT), "ALLIANCE_ENDED", "10(6)");
     }
 
     @Test

@@ -40,6 +40,7 @@ import io.governance.core.judgement.Answer;
 import io.governance.core.judgement.Judgement;
 import io.governance.core.questions.Confidences;
 import io.governance.core.voting.Choice;
+import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -334,5 +335,30 @@ final class OpenSourceCloudSecretsLifeTest {
                         .get()
                         .citations()
                         .filter(found -> found.provision().equals("33(1)")));
+    }
+
+    @Test
+    @Article({"oscar:35", "oscar:34a"})
+    void a_leak_that_is_found_after_the_alliance_ended_is_recorded_and_judged_by_its_day() {
+        OpenSourceCloudLife life = secret();
+        life.by("p1", OpenSourceCloudSteps.file("end", "termination", OpenSourceCloudSteps.about("title=终止")));
+        assertEquals(Verdict.PASSED, life.council("end", "terminate", 3, 0));
+        life.on("2029-01-01").refused("pe", disclose("e1", "acme"), "ALLIANCE_ENDED", "10(6)");
+        life.refused("stranger", found("2027-03-01"), "NOT_COMPETENT", "33(1)");
+        life.by("pe", found("2027-03-01"));
+        assertEquals(Outcome.BREACH, life.now().secrets().disclosures().last().outcome());
+        life.by("pe", found("2028-06-01"));
+        assertEquals(Outcome.FREE, life.now().secrets().disclosures().last().outcome());
+    }
+
+    private static Command found(String day) {
+        return new RecordDisclosure(
+                FILE,
+                Party.parse("e1"),
+                Party.parse("acme"),
+                Way.PASS_ON,
+                List.empty(),
+                Instant.parse(day + "T04:00:00Z"),
+                "事后发现");
     }
 }
