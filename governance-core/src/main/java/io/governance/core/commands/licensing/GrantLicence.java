@@ -60,7 +60,7 @@ public record GrantLicence(LicenceId licence, String terms, Option<Instant> at, 
                         .requests()
                         .get(licence)
                         .toEither((Refusal) new RequestRefusal.NotFound("licence", licence.value()))
-                        .flatMap(request -> registry.speaking(request.holder(), WHAT)
+                        .flatMap(request -> registry.speakingLast(request.holder(), WHAT)
                                 .flatMap(speaking -> grant(alliance, speaking, request))));
     }
 

@@ -59,7 +59,7 @@ public record RequestLicence(
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        return Registry.spoken(alliance, occasion, licensee, WHAT)
+        return Registry.spokenLast(alliance, occasion, licensee, WHAT)
                 .flatMap(registry -> registry.register().requests().containsKey(licence)
                         ? Either.left(new RequestRefusal.AlreadyExists("licence", licence.value()))
                         : registry.time(at, "at")
