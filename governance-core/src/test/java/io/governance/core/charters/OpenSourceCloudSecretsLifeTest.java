@@ -5,6 +5,7 @@ import static io.governance.core.charters.OpenSourceCloudSteps.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.governance.core.Act;
 import io.governance.core.Article;
 import io.governance.core.BallotId;
 import io.governance.core.BodyId;
@@ -15,6 +16,7 @@ import io.governance.core.MemberId;
 import io.governance.core.Party;
 import io.governance.core.Readings;
 import io.governance.core.SeatId;
+import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.Command;
 import io.governance.core.charter.Session;
 import io.governance.core.commands.ballots.OpenBallot;
@@ -46,7 +48,10 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Secrets under {@link OpenSourceCloud}, articles 33 to 35, from their registration to the end of the duty. */
 final class OpenSourceCloudSecretsLifeTest {
@@ -287,6 +292,32 @@ final class OpenSourceCloudSecretsLifeTest {
         assertEquals(Option.some(Answer.UNKNOWN), care(life));
         life.by("pe", new AttestCare(MemberId.of("e1"), Option.some(true), Option.some(true), Option.none()));
         assertEquals(Option.some(Answer.YES), care(life));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, true, 1", // CF-26
+        "true, false, 1", // CF-27
+        "false, false, 1",
+        ", false, 1",
+        "true, true, 0",
+        "true, , 0",
+    })
+    @Article("oscar:34b")
+    void care_below_the_standard_is_a_breach_that_is_recorded(
+            @Nullable Boolean reasonable, @Nullable Boolean notBelowOwn, int breaches) {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        Seq<Act> recorded = life.recorded(
+                "pe", new AttestCare(MemberId.of("e1"), Option.of(reasonable), Option.of(notBelowOwn), Option.none()));
+        assertEquals(1 + breaches, recorded.size());
+        assertEquals(breaches, life.now().affairs().breaches().size());
+        if (breaches > 0) {
+            AffairAct.BreachRecorded breach = (AffairAct.BreachRecorded) recorded.last();
+            assertEquals(MemberId.of("e1"), breach.member());
+            assertEquals("protect-secrets", breach.duty());
+            assertEquals(
+                    List.of(Citation.parse("oscar:34b")), breach.citations().toList());
+        }
     }
 
     private static Option<Answer> care(OpenSourceCloudLife life) {
