@@ -156,7 +156,8 @@ public abstract class Alliance {
     /** Decides a command: the acts to record, or a refusal. Changes nothing. */
     public Either<Refusal, Decision> handle(Command command, Occasion occasion) {
         Alliance now = at(occasion.at());
-        return ending().filter(ending -> !(command.windsUp(now) && !ending.over()))
+        return ending().filter(
+                        ending -> !(ending.over() ? command.outlivesTheAlliance(now, occasion) : command.windsUp(now)))
                 .<Either<Refusal, Decision>>map(ending -> Either.left(bar(ending)))
                 .getOrElse(() -> command.decide(now, occasion).mapLeft(refusal -> Sought.in(now, occasion, refusal)));
     }

@@ -18,4 +18,9 @@ public interface Command {
     default boolean windsUp(Alliance alliance) {
         return false;
     }
+
+    /** Checks if this command is still allowed once the alliance has ended. */
+    default boolean outlivesTheAlliance(Alliance alliance, Occasion occasion) {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package io.governance.core.alliance;
 
 import io.governance.core.Citation;
 import io.governance.core.Stamp;
+import io.governance.core.time.Occasion;
 import io.vavr.collection.Seq;
 
 /**
@@ -11,4 +12,10 @@ import io.vavr.collection.Seq;
  * @param stamp when, by whom and where in the record that began
  * @param citations where the charter says what that means
  */
-public record Ending(boolean over, Stamp stamp, Seq<Citation> citations) {}
+public record Ending(boolean over, Stamp stamp, Seq<Citation> citations) {
+
+    /** Checks if something is done on the very day on which the alliance ended. */
+    public boolean isItsLastDay(Occasion occasion) {
+        return over && occasion.dayOf(stamp.at()).equals(occasion.day());
+    }
+}

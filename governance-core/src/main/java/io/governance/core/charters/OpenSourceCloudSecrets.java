@@ -22,6 +22,7 @@ import io.governance.core.BodyId;
 import io.governance.core.MatterId;
 import io.governance.core.Text;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.commands.secrecy.AttestCare;
 import io.governance.core.confidentiality.CareFact;
 import io.governance.core.confidentiality.Duration;
 import io.governance.core.confidentiality.Position;
@@ -55,6 +56,13 @@ final class OpenSourceCloudSecrets {
                         "34",
                         "会员不得向外泄露，保护措施不低于对待自有秘密。",
                         "Members keep secrets inside, with no less care than for their own.")
+                .imposes(
+                        AttestCare.PROTECT_SECRETS,
+                        Text.of(
+                                "合理保护秘密，不低于对待自有秘密的标准",
+                                "to protect secrets reasonably, with no less care than own ones"),
+                        MEMBERS,
+                        "34b")
                 .article("35", "保密义务到联盟解散后两年为止。", "The duty lasts until two years after dissolution.")
                 .secrecy(policy());
     }

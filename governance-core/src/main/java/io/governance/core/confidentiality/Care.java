@@ -15,7 +15,11 @@ public final class Care {
     /** The judgement on somebody's care at an instant; none if the charter asks for no care in particular. */
     public static Option<Judgement> of(
             SecrecyPolicy policy, Secrets secrets, Party party, Instant at, Readings readings) {
-        Option<Secrets.Attestation> attested = secrets.attested(party, at);
+        return of(policy, secrets.attested(party, at), readings);
+    }
+
+    /** The judgement on what was attested; none if the charter asks for no care in particular. */
+    public static Option<Judgement> of(SecrecyPolicy policy, Option<Secrets.Attestation> attested, Readings readings) {
         return policy.care().map(asked -> asked.judge(fact -> judge(fact, attested), readings));
     }
 

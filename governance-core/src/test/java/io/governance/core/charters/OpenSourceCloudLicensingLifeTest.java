@@ -48,6 +48,7 @@ import io.governance.core.licensing.Subject;
 import io.governance.core.questions.Due;
 import io.governance.core.questions.Duties;
 import io.governance.core.questions.Licences;
+import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -65,8 +66,8 @@ final class OpenSourceCloudLicensingLifeTest {
     private static final Party HOLDER = Party.parse("m1");
 
     /** A draft with a proposal by m2 that made a patent of m1 from 2024 related to it; the founding is over. */
-    private static OpenSourceCloudLife drafted() {
-        return OpenSourceCloudLife.of(4)
+    private static OpenSourceCloudLife drafted(String... answers) {
+        return OpenSourceCloudLife.of(4, answers)
                 .by("sg", new StartDraft(V, "对象存储", Option.none(), NOW))
                 .by("p1", registering("pat", "m1"))
                 .by("p2", new SubmitTechnicalProposal(SubmissionId.of("t"), V, "3", Party.parse("m2"), NOW))
@@ -74,12 +75,12 @@ final class OpenSourceCloudLicensingLifeTest {
     }
 
     /** The review runs from 2 March to 1 April 2026. */
-    private static OpenSourceCloudLife inReview() {
-        return drafted().by("sg", new CompleteDraft(V, NOW)).by("sg", opening());
+    private static OpenSourceCloudLife inReview(String... answers) {
+        return drafted(answers).by("sg", new CompleteDraft(V, NOW)).by("sg", opening());
     }
 
-    private static OpenSourceCloudLife owed() {
-        return inReview().on("2026-04-02");
+    private static OpenSourceCloudLife owed(String... answers) {
+        return inReview(answers).on("2026-04-02");
     }
 
     private static Command opening() {
@@ -271,6 +272,78 @@ final class OpenSourceCloudLicensingLifeTest {
         assertTrue(leaving.ended().isEmpty());
         assertEquals(
                 Encumbrance.State.SURVIVING, leaving.changes().head().after().state());
+    }
+
+    @Test
+    @Article({"oscar:36(4)a", "oscar:36(1)a"})
+    void a_licence_is_asked_for_and_granted_until_the_end_of_the_day_on_which_the_alliance_ended() {
+        OpenSourceCloudLife life = owed();
+        life.by("p1", OpenSourceCloudSteps.file("end", "termination", OpenSourceCloudSteps.about("title=终止")));
+        assertEquals(Verdict.PASSED, life.council("end", "terminate", 4, 0));
+        life.by("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT)).by("p1", granting("l", "free"));
+        life.by("pe", asking("k", "e1", Grant.Purpose.IMPLEMENT));
+        life.refused("p1", new CommitToLicense(HOLDER, Option.none(), Grant.Terms.FRAND, NOW), "ALLIANCE_ENDED", "");
+        life.on("2026-04-03");
+        life.refused("p1", granting("k", "free"), "ALLIANCE_ENDED", "10(6)");
+        life.refused("p4", asking("j", "m4", Grant.Purpose.IMPLEMENT), "ALLIANCE_ENDED", "10(6)");
+    }
+
+    private static OpenSourceCloudLife left(OpenSourceCloudLife life, String member, String person) {
+        return life.by(person, OpenSourceCloudSteps.file("x", "exit", OpenSourceCloudSteps.about("member=" + member)))
+                .by(person, OpenSourceCloudSteps.tell("x", "mail", life.council()));
+    }
+
+    @Test
+    @Article("oscar:36(4)b")
+    void a_member_that_left_goes_on_licensing_by_whoever_represented_it_last() {
+        OpenSourceCloudLife life = left(owed(), "m1", "p1").on("2026-04-03");
+        life.by("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT));
+        life.refused("p2", granting("l", "free"), "NOT_COMPETENT", "");
+        life.by("p1", granting("l", "free"));
+        life.by("p1", new CommitToLicense(HOLDER, Option.none(), Grant.Terms.FRAND, NOW));
+        life.refused("p1", disclosing(Option.none()), "NOT_A_MEMBER", "36(1)a");
+        life.refused("p1", refusing(Option.none(), NOW), "NOT_A_MEMBER", "36(1)a");
+        life.refused("p1", registering("new", "m1"), "NOT_A_MEMBER", "36(1)a");
+    }
+
+    @Test
+    @Article({"oscar:36(4)b", "oscar:36(1)b"})
+    void a_member_that_left_during_a_review_still_answers_it_for_what_it_holds() {
+        OpenSourceCloudLife life = left(inReview().on("2026-03-05"), "m1", "p1").on("2026-03-10");
+        life.by("p2", registering("other", "m2"));
+        life.refused("p2", refusing(Option.none(), NOW), "NOT_COMPETENT", "");
+        life.refused("p1", new RefuseLicence(HOLDER, AssetId.of("other"), V, Option.none(), NOW), "NOT_COMPETENT", "");
+        life.by("p1", disclosing(Option.none())).by("p1", refusing(Option.none(), NOW));
+        life.by("p1", new WithdrawRefusal(HOLDER, PATENT, V, NOW));
+        life.on("2026-04-02").refused("p1", refusing(Option.none(), NOW), "NOT_A_MEMBER", "36(1)a");
+    }
+
+    @Test
+    @Article({"oscar:36(4)b", "oscar:36(1)b"})
+    void a_review_that_opened_after_a_member_left_is_not_for_it_to_answer() {
+        OpenSourceCloudLife life = left(drafted().by("sg", new CompleteDraft(V, NOW)), "m1", "p1")
+                .on("2026-03-05")
+                .by("sg", opening());
+        life.refused("p1", disclosing(Option.none()), "NOT_A_MEMBER", "36(1)a");
+        life.refused("p1", refusing(Option.none(), NOW), "NOT_A_MEMBER", "36(1)a");
+    }
+
+    @Test
+    @Article("oscar:36(4)b")
+    void whether_a_member_that_left_is_still_licensed_is_judged_by_its_claim() {
+        OpenSourceCloudLife life = left(owed(), "m3", "p3").on("2026-04-03");
+        life.refused("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT), "NOT_ENTITLED", "36(4)");
+        life.refused("p2", asking("l", "m3", Grant.Purpose.IMPLEMENT), "NOT_COMPETENT", "36(1)a");
+    }
+
+    @Test
+    @Article("oscar:36(4)b")
+    void where_leavers_keep_what_they_had_one_still_asks_for_a_licence() {
+        OpenSourceCloudLife life =
+                left(owed("R-oscar-leaver-licensee=LEAVER_KEEPS"), "m3", "p3").on("2026-04-03");
+        LicenceAct.LicenceRequested asked = (LicenceAct.LicenceRequested)
+                life.recorded("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT)).head();
+        assertTrue(asked.entitled());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.governance.core.charters.OpenSourceCloudSteps.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.governance.core.Act;
 import io.governance.core.Article;
 import io.governance.core.BallotId;
 import io.governance.core.BodyId;
@@ -15,6 +16,7 @@ import io.governance.core.MemberId;
 import io.governance.core.Party;
 import io.governance.core.Readings;
 import io.governance.core.SeatId;
+import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.Command;
 import io.governance.core.charter.Session;
 import io.governance.core.commands.ballots.OpenBallot;
@@ -40,12 +42,16 @@ import io.governance.core.judgement.Answer;
 import io.governance.core.judgement.Judgement;
 import io.governance.core.questions.Confidences;
 import io.governance.core.voting.Choice;
+import io.governance.core.voting.Verdict;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Secrets under {@link OpenSourceCloud}, articles 33 to 35, from their registration to the end of the duty. */
 final class OpenSourceCloudSecretsLifeTest {
@@ -288,6 +294,32 @@ final class OpenSourceCloudSecretsLifeTest {
         assertEquals(Option.some(Answer.YES), care(life));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "false, true, 1", // CF-26
+        "true, false, 1", // CF-27
+        "false, false, 1",
+        ", false, 1",
+        "true, true, 0",
+        "true, , 0",
+    })
+    @Article("oscar:34b")
+    void care_below_the_standard_is_a_breach_that_is_recorded(
+            @Nullable Boolean reasonable, @Nullable Boolean notBelowOwn, int breaches) {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
+        Seq<Act> recorded = life.recorded(
+                "pe", new AttestCare(MemberId.of("e1"), Option.of(reasonable), Option.of(notBelowOwn), Option.none()));
+        assertEquals(1 + breaches, recorded.size());
+        assertEquals(breaches, life.now().affairs().breaches().size());
+        if (breaches > 0) {
+            AffairAct.BreachRecorded breach = (AffairAct.BreachRecorded) recorded.last();
+            assertEquals(MemberId.of("e1"), breach.member());
+            assertEquals("protect-secrets", breach.duty());
+            assertEquals(
+                    List.of(Citation.parse("oscar:34b")), breach.citations().toList());
+        }
+    }
+
     private static Option<Answer> care(OpenSourceCloudLife life) {
         return Confidences.care(life.now(), Party.parse("e1"), life.occasion("pe"))
                 .map(Judgement::answer);
@@ -334,5 +366,30 @@ final class OpenSourceCloudSecretsLifeTest {
                         .get()
                         .citations()
                         .filter(found -> found.provision().equals("33(1)")));
+    }
+
+    @Test
+    @Article({"oscar:35", "oscar:34a"})
+    void a_leak_that_is_found_after_the_alliance_ended_is_recorded_and_judged_by_its_day() {
+        OpenSourceCloudLife life = secret();
+        life.by("p1", OpenSourceCloudSteps.file("end", "termination", OpenSourceCloudSteps.about("title=终止")));
+        assertEquals(Verdict.PASSED, life.council("end", "terminate", 3, 0));
+        life.on("2029-01-01").refused("pe", disclose("e1", "acme"), "ALLIANCE_ENDED", "10(6)");
+        life.refused("stranger", found("2027-03-01"), "NOT_COMPETENT", "33(1)");
+        life.by("pe", found("2027-03-01"));
+        assertEquals(Outcome.BREACH, life.now().secrets().disclosures().last().outcome());
+        life.by("pe", found("2028-06-01"));
+        assertEquals(Outcome.FREE, life.now().secrets().disclosures().last().outcome());
+    }
+
+    private static Command found(String day) {
+        return new RecordDisclosure(
+                FILE,
+                Party.parse("e1"),
+                Party.parse("acme"),
+                Way.PASS_ON,
+                List.empty(),
+                Instant.parse(day + "T04:00:00Z"),
+                "事后发现");
     }
 }

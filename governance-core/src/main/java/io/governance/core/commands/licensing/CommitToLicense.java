@@ -29,7 +29,7 @@ public record CommitToLicense(Party by, Option<AssetId> asset, Grant.Terms terms
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        return Registry.spoken(alliance, occasion, by, WHAT)
+        return Registry.spokenLast(alliance, occasion, by, WHAT)
                 .flatMap(registry -> registry.time(at, "at")
                         .flatMap(when -> asset.map(id ->
                                         registry.heldBy(by, id, when, "by").map(held -> when))

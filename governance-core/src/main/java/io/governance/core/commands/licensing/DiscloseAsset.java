@@ -41,7 +41,7 @@ public record DiscloseAsset(
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        return Registry.spoken(alliance, occasion, by, WHAT)
+        return Registry.answered(alliance, occasion, by, version, WHAT)
                 .flatMap(registry -> registry.draft(version)
                         .flatMap(draft -> registry.time(receivedAt, "received_at"))
                         .flatMap(received -> disclose(registry, received)));

@@ -47,6 +47,12 @@ public record GrantLicence(LicenceId licence, String terms, Option<Instant> at, 
         return true;
     }
 
+    /** Duties to license last until the end of the day on which the alliance ends. */
+    @Override
+    public boolean outlivesTheAlliance(Alliance alliance, Occasion occasion) {
+        return alliance.ending().exists(ending -> ending.isItsLastDay(occasion));
+    }
+
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
         return Registry.of(alliance, occasion)
@@ -54,7 +60,7 @@ public record GrantLicence(LicenceId licence, String terms, Option<Instant> at, 
                         .requests()
                         .get(licence)
                         .toEither((Refusal) new RequestRefusal.NotFound("licence", licence.value()))
-                        .flatMap(request -> registry.speaking(request.holder(), WHAT)
+                        .flatMap(request -> registry.speakingLast(request.holder(), WHAT)
                                 .flatMap(speaking -> grant(alliance, speaking, request))));
     }
 

@@ -33,7 +33,7 @@ public record RefuseLicence(
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
         boolean inWords = express.getOrElse(true);
-        return Registry.spoken(alliance, occasion, by, WHAT)
+        return Registry.answered(alliance, occasion, by, version, WHAT)
                 .flatMap(registry -> registry.draft(version)
                         .flatMap(draft -> registry.time(receivedAt, "received_at"))
                         .flatMap(received -> registry.heldBy(by, asset, received, "by")

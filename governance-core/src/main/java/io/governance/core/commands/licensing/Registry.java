@@ -20,6 +20,7 @@ import io.governance.core.licensing.Licensing;
 import io.governance.core.licensing.LicensingRefusal;
 import io.governance.core.licensing.SpecVersion;
 import io.governance.core.licensing.Subject;
+import io.governance.core.membership.Member;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Positions;
 import io.governance.core.time.Occasion;
@@ -83,6 +84,42 @@ final class Registry {
                 : Either.left(Denial.notCompetent(what, policy.keeper().inWords(), citations())
                         .with("actor", occasion.actor())
                         .with("party", party));
+    }
+
+    /** The register for what a party still does after it left, to whoever spoke for it last as well. */
+    static Either<Refusal, Registry> spokenLast(Alliance alliance, Occasion occasion, Party party, Text what) {
+        return of(alliance, occasion).flatMap(registry -> registry.speakingLast(party, what));
+    }
+
+    /** The register for an answer to a review: to whoever spoke last for a party that left while the review ran as well. */
+    static Either<Refusal, Registry> answered(
+            Alliance alliance, Occasion occasion, Party party, SpecVersion version, Text what) {
+        return of(alliance, occasion)
+                .flatMap(registry -> registry.register()
+                                .draft(version)
+                                .flatMap(Draft::review)
+                                .exists(review -> registry.mayStillAnswer(party, review))
+                        ? registry.speakingLast(party, what)
+                        : registry.speaking(party, what));
+    }
+
+    private boolean mayStillAnswer(Party party, Draft.Review review) {
+        return occasion.at().isBefore(docket.endOf(review))
+                && former(party).flatMap(Member::until).exists(review.openedAt()::isBefore);
+    }
+
+    /** This register to somebody who represents a party, did so when it left, or keeps the register; the refusal to others. */
+    Either<Refusal, Registry> speakingLast(Party party, Text what) {
+        return former(party).flatMap(Member::representative).contains(occasion.actor())
+                ? Either.right(this)
+                : speaking(party, what);
+    }
+
+    /** The member that a party was and no longer is. */
+    private Option<Member> former(Party party) {
+        return Option.when(!party.isPerson(), () -> MemberId.of(party.name()))
+                .flatMap(alliance.members()::find)
+                .filter(member -> !member.isCurrentAt(occasion.at()));
     }
 
     /** This register to somebody who represents one of several parties or keeps the register; the refusal to others. */

@@ -51,9 +51,15 @@ public record RequestLicence(
         return true;
     }
 
+    /** Duties to license last until the end of the day on which the alliance ends. */
+    @Override
+    public boolean outlivesTheAlliance(Alliance alliance, Occasion occasion) {
+        return alliance.ending().exists(ending -> ending.isItsLastDay(occasion));
+    }
+
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        return Registry.spoken(alliance, occasion, licensee, WHAT)
+        return Registry.spokenLast(alliance, occasion, licensee, WHAT)
                 .flatMap(registry -> registry.register().requests().containsKey(licence)
                         ? Either.left(new RequestRefusal.AlreadyExists("licence", licence.value()))
                         : registry.time(at, "at")

@@ -28,7 +28,7 @@ public record WithdrawRefusal(Party by, AssetId asset, SpecVersion version, Opti
 
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
-        return Registry.spoken(alliance, occasion, by, RefuseLicence.WHAT)
+        return Registry.spokenLast(alliance, occasion, by, RefuseLicence.WHAT)
                 .flatMap(registry -> registry.draft(version)
                         .flatMap(draft -> registry.asset(asset))
                         .flatMap(found -> withdraw(registry, found)));

@@ -40,6 +40,12 @@ public record RecordDisclosure(
         }
     }
 
+    /** Secrets are kept beyond the end of the alliance, and so their leaks are recorded. */
+    @Override
+    public boolean outlivesTheAlliance(Alliance alliance, Occasion occasion) {
+        return true;
+    }
+
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
         Disclosure disclosure = new Disclosure(file, from, to, way, circumstances, at);
