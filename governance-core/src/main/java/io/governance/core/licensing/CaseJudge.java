@@ -112,9 +112,9 @@ final class CaseJudge {
                 statement,
                 judged.answer(),
                 judged.exhibits(),
-                judged.missing(),
+                judged.wanted(),
                 citations,
-                judged.readings(),
+                judged.asked(),
                 element instanceof Element.All<Fact> ? judged.parts() : List.of(judged));
     }
 
@@ -128,14 +128,9 @@ final class CaseJudge {
         if (optOut.isEmpty()) {
             Seq<Reading> asked = limb.optOut().readings();
             if (!asked.isEmpty()) {
-                noted(new Judgement(
-                        EXCEPTION,
-                        Answer.NO,
-                        List.empty(),
-                        List.empty(),
-                        asked.flatMap(Reading::citations).distinct(),
-                        asked,
-                        List.empty()));
+                noted(Judgement.of(EXCEPTION, false)
+                        .citing(asked.flatMap(Reading::citations).distinct())
+                        .asking(asked));
             }
             return settled(limb, limb.citations(), Option.none());
         }
@@ -143,20 +138,11 @@ final class CaseJudge {
         Judgement open = optOut.get().open().judge(facts, readings);
         Judgement notices = optOut.get().notices().judge(facts, readings);
         Answer both = Answer.all(List.of(open.answer(), notices.answer()));
-        noted(new Judgement(
-                EXCEPTION,
-                both,
-                List.empty(),
-                open.missing(),
-                citations,
-                limb.optOut()
-                        .readings()
-                        .appendAll(open.readings())
-                        .appendAll(notices.readings())
-                        .distinct(),
-                List.of(open, notices)));
+        noted(Judgement.composed(EXCEPTION, both, List.of(open, notices))
+                .citing(citations)
+                .asking(limb.optOut().readings()));
         if (open.answer() == Answer.NO) {
-            return settled(limb, limb.citations().appendAll(citations).distinct(), Option.none());
+            return settled(limb, Citation.union(limb.citations(), citations), Option.none());
         }
         if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
             return undetermined(open.missing());
@@ -175,7 +161,7 @@ final class CaseJudge {
         }
         return both == Answer.YES
                 ? without(Encumbrance.State.EXEMPT, citations)
-                : settled(limb, limb.citations().appendAll(citations).distinct(), file.close());
+                : settled(limb, Citation.union(limb.citations(), citations), file.close());
     }
 
     private Encumbrance settled(Limb limb, Seq<Citation> citations, Option<Instant> notBefore) {
@@ -189,11 +175,12 @@ final class CaseJudge {
                 : file.binding()
                         .find(spell -> spell.until().forAll(implicated::isBefore))
                         .map(Parties.Spell::from);
-        return List.of(implicated)
-                .appendAll(joined)
-                .appendAll(notBefore)
-                .appendAll(file.asset().formedOn().map(file::start))
-                .max();
+        Option<Instant> formed = file.asset().formedOn().map(file::start);
+        return Option.some(later(later(later(implicated, joined), notBefore), formed));
+    }
+
+    private static Instant later(Instant one, Option<Instant> other) {
+        return other.filter(one::isBefore).getOrElse(one);
     }
 
     private Encumbrance owed(Cause cause, Grant grant, Seq<Citation> citations, Option<Instant> from) {
@@ -233,12 +220,7 @@ final class CaseJudge {
                 return gap.get();
             }
         }
-        return row(
-                Encumbrance.State.SURVIVING,
-                cause,
-                grant,
-                from,
-                resting.appendAll(policy.survival()).distinct());
+        return row(Encumbrance.State.SURVIVING, cause, grant, from, Citation.union(resting, policy.survival()));
     }
 
     /** What an open question makes of the case; none if what the clauses say holds. */
