@@ -199,18 +199,25 @@ final class CaseFile {
                 .flatMap(all -> all.find(commitment -> commitment.covers(asset.id(), at)));
     }
 
-    /** Checks if it changed its owner after it had become related. */
+    /** Checks if the holder sold or bought it after it had become related, and not only sold it and bought it back. */
     boolean wasSold() {
-        return transfers()
-                .exists(transfer ->
-                        implicatedAt().forAll(implicated -> !transfer.at().isBefore(implicated)));
+        return !isHeld() || !wasHeldWhenImplicated();
+    }
+
+    /** Checks if the holder owns it. */
+    boolean isHeld() {
+        return asset.holdersAt(at).contains(holder);
+    }
+
+    private boolean wasHeldWhenImplicated() {
+        return asset.holdersAt(implicatedAt().getOrElse(at)).contains(holder);
     }
 
     /** Checks if the holder owned it when it became related, or since. */
     boolean wasOwned() {
         Instant since = implicatedAt().getOrElse(at);
-        return asset.holdersAt(since).contains(holder)
-                || asset.holdersAt(at).contains(holder)
+        return wasHeldWhenImplicated()
+                || isHeld()
                 || transfers()
                         .exists(transfer ->
                                 transfer.from().equals(holder) && !transfer.at().isBefore(since));
@@ -238,8 +245,14 @@ final class CaseFile {
                         transfer.at().minusNanos(1)));
     }
 
+    /** The purchase by which the holder came to own it: the last one, or the last before it became related if it owned it then. */
     private Option<Asset.Transfer> purchase() {
-        return transfers().filter(transfer -> transfer.to().equals(holder)).lastOption();
+        Seq<Asset.Transfer> all = transfers().filter(transfer -> transfer.to().equals(holder));
+        return all.isEmpty() || !wasHeldWhenImplicated()
+                ? all.lastOption()
+                : all.filter(transfer ->
+                                implicatedAt().forAll(since -> !transfer.at().isAfter(since)))
+                        .lastOption();
     }
 
     private Seq<Asset.Transfer> transfers() {

@@ -68,6 +68,14 @@ final class CaseJudge {
             }
             missing = missing.appendAll(judged.missing());
         }
+        Option<Encumbrance> bought = file.policy()
+                .sold()
+                .filter(gap ->
+                        file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))))
+                .flatMap(this::afterTheSale);
+        if (bought.isDefined()) {
+            return bought.get();
+        }
         for (Gap gap : file.policy().gaps()) {
             Judgement judged = noted(judged(gap.when(), gap.reading().question(), gap.citations()));
             if (judged.holds()) {
@@ -78,19 +86,7 @@ final class CaseJudge {
         return missing.isEmpty() ? outsideEveryClause() : undetermined(missing);
     }
 
-    /** No clause binds the holder: nothing is owed, unless it was bought from somebody who owed it. */
     private Encumbrance outsideEveryClause() {
-        Option<Gap> sold = file.policy()
-                .sold()
-                .filter(gap ->
-                        file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))));
-        if (sold.isDefined()) {
-            noted(Judgement.of(SOLD, true).citing(sold.get().citations()));
-            Option<Encumbrance> found = inGap(sold.get());
-            if (found.isDefined()) {
-                return found.get();
-            }
-        }
         Seq<Citation> failed = reasons.flatMap(Judgement::flattened)
                 .filter(judged -> judged.parts().isEmpty() && judged.answer() == Answer.NO)
                 .flatMap(Judgement::citations);
@@ -157,6 +153,12 @@ final class CaseJudge {
                                     Encumbrance.State.NOT_OWED, gap.get().citations()));
         }
         if (!file.isClosed()) {
+            Option<Encumbrance> sold = file.isHeld()
+                    ? Option.none()
+                    : file.policy().sold().flatMap(this::afterTheSale).filter(found -> !found.isOwed());
+            if (sold.isDefined()) {
+                return sold.get();
+            }
             return without(notices.holds() ? Encumbrance.State.REFUSED : Encumbrance.State.REVOCABLE, citations);
         }
         return both == Answer.YES
@@ -202,8 +204,7 @@ final class CaseJudge {
                     policy.survival().appendAll(citations));
         }
         if (policy.sold().isDefined() && file.wasSold()) {
-            noted(Judgement.of(SOLD, true).citing(policy.sold().get().citations()));
-            return inGap(policy.sold().get())
+            return afterTheSale(policy.sold().get())
                     .getOrElse(() -> row(Encumbrance.State.OWED, cause, grant, from, citations));
         }
         Seq<Citation> resting = file.wasSold() ? citations.appendAll(policy.runsWithAsset()) : citations;
@@ -221,6 +222,15 @@ final class CaseJudge {
             }
         }
         return row(Encumbrance.State.SURVIVING, cause, grant, from, Citation.union(resting, policy.survival()));
+    }
+
+    /** What becomes of it in a sale; a duty that goes with it has left whoever sold it. None if what the clauses say holds. */
+    private Option<Encumbrance> afterTheSale(Gap gap) {
+        noted(Judgement.of(SOLD, true).citing(gap.citations()));
+        return inGap(gap)
+                .map(found -> found.isOwed() && !file.isHeld()
+                        ? without(Encumbrance.State.NOT_OWED, gap.citations())
+                        : found);
     }
 
     /** What an open question makes of the case; none if what the clauses say holds. */
