@@ -31,6 +31,10 @@ import picocli.CommandLine.Spec;
             DutiesCommand.class,
             RecordCommand.class,
             ReplayCommand.class,
+            VerifyCommand.class,
+            CheckpointCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {
