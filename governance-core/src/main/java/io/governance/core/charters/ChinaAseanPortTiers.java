@@ -20,6 +20,7 @@ import io.governance.core.charter.CharterBuilder;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Task;
+import io.governance.core.procedure.Transition;
 import io.governance.core.right.Capacity;
 import io.vavr.collection.List;
 import io.vavr.control.Option;
@@ -67,8 +68,8 @@ final class ChinaAseanPortTiers {
                         "20"));
     }
 
-    private static Effect.Transition edge(String from, String to) {
-        return new Effect.Transition(from, to, Option.none(), at("20"));
+    private static Transition edge(String from, String to) {
+        return new Transition(from, to, Option.none(), at("20"));
     }
 
     private static void councilUnits(CharterBuilder charter) {

@@ -24,6 +24,7 @@ import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
+import io.governance.core.procedure.Transition;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.DecisionRule;
 import io.governance.core.voting.Formula;
@@ -118,7 +119,7 @@ final class IndustrialInternetClasses {
 
     /** No body is named for these two: they follow the election of the unit's nominee, or the council decides. */
     private static Procedure leadingUnit(
-            String id, Text title, String office, String matter, String provision, Effect.Transition... changes) {
+            String id, Text title, String office, String matter, String provision, Transition... changes) {
         Effect change = new Effect.ChangeTier(List.of(changes));
         return new Procedure(
                 id,
@@ -177,7 +178,7 @@ final class IndustrialInternetClasses {
                 "apply", Text.of("会员自行申请", "the unit's own application"), THE_MEMBER, Task.once(), at(provision));
     }
 
-    private static Effect.Transition rising(String from, String to, Option<String> mark, String provision) {
-        return new Effect.Transition(from, to, mark, at(provision));
+    private static Transition rising(String from, String to, Option<String> mark, String provision) {
+        return new Transition(from, to, mark, at(provision));
     }
 }

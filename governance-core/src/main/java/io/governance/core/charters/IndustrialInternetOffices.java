@@ -12,6 +12,7 @@ import io.governance.core.BodyId;
 import io.governance.core.MatterId;
 import io.governance.core.Text;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Posts;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -23,9 +24,9 @@ final class IndustrialInternetOffices {
 
     private static final BodyId STANDING = BodyId.of("standing-council");
 
-    private static final Seq<Effect.Posts> REMOVABLE = List.of(
-            new Effect.Posts(STANDING, List.of("chair", "vice-chair", "secretary-general", "deputy-secretary-general")),
-            new Effect.Posts(BodyId.of("council"), List.of("director")));
+    private static final Seq<Posts> REMOVABLE = List.of(
+            new Posts(STANDING, List.of("chair", "vice-chair", "secretary-general", "deputy-secretary-general")),
+            new Posts(BodyId.of("council"), List.of("director")));
 
     private IndustrialInternetOffices() {}
 

@@ -18,6 +18,7 @@ import io.governance.core.Text;
 import io.governance.core.charter.CharterBuilder;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Transition;
 import io.governance.core.right.Capacity;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.NextStep;
@@ -135,8 +136,8 @@ final class OpenSourceCloudCouncil {
                         "10(8)"));
     }
 
-    private static Effect.Transition edge(String from, String to, String provision) {
-        return new Effect.Transition(from, to, Option.none(), at(provision));
+    private static Transition edge(String from, String to, String provision) {
+        return new Transition(from, to, Option.none(), at(provision));
     }
 
     private static void seats(CharterBuilder charter) {

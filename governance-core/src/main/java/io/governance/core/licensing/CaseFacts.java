@@ -138,7 +138,7 @@ final class CaseFacts implements Function<Fact, Judgement> {
             return Judgement.of(fact.text(), false);
         }
         Exhibit author = named(ASSERTED_BY, relation.get().assertedBy().value());
-        return relation.get().contestedAt().exists(since -> !since.isAfter(file.at()))
+        return relation.get().contestedAt().exists(since -> !since.isAfter(file.at()) && file.isInTime(since))
                 ? Judgement.wanting(
                         fact.text(), Text.of("相关性有争议，尚无定论", "whether it is related: contested and not settled"), author)
                 : Judgement.of(fact.text(), true, author);

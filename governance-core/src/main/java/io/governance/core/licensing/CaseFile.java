@@ -63,9 +63,20 @@ final class CaseFile {
     }
 
     private Option<Relation> relationTo(Subject sought) {
-        return relations
-                .find(found -> found.subject().equals(sought))
-                .filter(found -> !found.at().isAfter(at));
+        Seq<Relation> found = relations.filter(
+                relation -> relation.subject().equals(sought) && !relation.at().isAfter(at));
+        return found.size() < 2
+                ? found.headOption()
+                : found.find(this::isOwn)
+                        .orElse(() -> found.find(relation -> relation.through().isDefined()))
+                        .orElse(found::headOption);
+    }
+
+    /** Checks if the holder's own technical proposal made it related; one of several assertions that says so decides. */
+    private boolean isOwn(Relation relation) {
+        return relation.through()
+                .flatMap(id -> register.submissions().get(id))
+                .exists(made -> !made.at().isAfter(at) && isHolder(made.by(), made.at()));
     }
 
     /** The version whose review governs: the first of those, one after another, that intellectual property was related to. */

@@ -87,6 +87,7 @@ public record Docket(
                                 .get(asset.id())
                                 .getOrElse(List.empty())
                                 .filter(relation -> !relation.at().isAfter(at) && asked.test(relation))
+                                .distinctBy(Relation::subject)
                                 .map(relation -> judge(holder, asset, relation.subject(), at))))
                 .getOrElse(() -> Vector.empty());
     }
@@ -103,8 +104,10 @@ public record Docket(
                 .get(version)
                 .getOrElse(Vector.empty())
                 .flatMap(register::asset)
-                .filter(asset -> register.relation(asset.id(), subject)
-                        .exists(found -> !found.at().isAfter(at)))
+                .filter(asset -> register.relations()
+                        .get(asset.id())
+                        .exists(all -> all.exists(found ->
+                                found.subject().equals(subject) && !found.at().isAfter(at))))
                 .flatMap(asset -> asset.holdersAt(at)
                         .map(holder -> judge(holder, asset, subject, at))
                         .appendAll(ofSellers(asset, subject, at)));

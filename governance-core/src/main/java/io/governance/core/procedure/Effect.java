@@ -1,7 +1,6 @@
 package io.governance.core.procedure;
 
 import io.governance.core.BodyId;
-import io.governance.core.Citation;
 import io.governance.core.time.Period;
 import io.governance.core.voting.ByReading;
 import io.vavr.collection.List;
@@ -17,69 +16,7 @@ public sealed interface Effect {
     }
 
     /** What this effect comes to, case by case. */
-    <R> R in(Cases<R> cases);
-
-    /**
-     * What to make of each kind of effect.
-     *
-     * @param <R> what is made of it
-     */
-    interface Cases<R> {
-
-        /** Of AdmitMember. */
-        R admitMember(AdmitMember effect);
-
-        /** Of ChangeTier. */
-        R changeTier(ChangeTier effect);
-
-        /** Of EndMembership. */
-        R endMembership(EndMembership effect);
-
-        /** Of FillSeat. */
-        R fillSeat(FillSeat effect);
-
-        /** Of AddSeat. */
-        R addSeat(AddSeat effect);
-
-        /** Of RemoveFrom. */
-        R removeFrom(RemoveFrom effect);
-
-        /** Of GiveUpSeat. */
-        R giveUpSeat(GiveUpSeat effect);
-
-        /** Of MarkMember. */
-        R markMember(MarkMember effect);
-
-        /** Of DeclineAmendment. */
-        R declineAmendment(DeclineAmendment effect);
-
-        /** Of FormGroup. */
-        R formGroup(FormGroup effect);
-
-        /** Of DissolveGroup. */
-        R dissolveGroup(DissolveGroup effect);
-
-        /** Of StartProject. */
-        R startProject(StartProject effect);
-
-        /** Of Adopt. */
-        R adopt(Adopt effect);
-
-        /** Of AmendCharter. */
-        R amendCharter(AmendCharter effect);
-
-        /** Of SettleReading. */
-        R settleReading(SettleReading effect);
-
-        /** Of BeginLiquidation. */
-        R beginLiquidation(BeginLiquidation effect);
-
-        /** Of AsRead. */
-        R asRead(AsRead effect);
-
-        /** Of Terminate. */
-        R terminate(Terminate effect);
-    }
+    <R> R in(EffectCases<R> cases);
 
     /**
      * The applicant becomes a member.
@@ -89,7 +26,7 @@ public sealed interface Effect {
     record AdmitMember(Option<String> tier) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.admitMember(this);
         }
     }
@@ -102,20 +39,10 @@ public sealed interface Effect {
     record ChangeTier(Seq<Transition> transitions) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.changeTier(this);
         }
     }
-
-    /**
-     * A change of class the charter knows.
-     *
-     * @param from the class before
-     * @param to the class after
-     * @param mark what must have been found about the member; nothing if none
-     * @param citation where the charter says so
-     */
-    record Transition(String from, String to, Option<String> mark, Citation citation) {}
 
     /**
      * A membership ends.
@@ -126,7 +53,7 @@ public sealed interface Effect {
     record EndMembership(Departure manner, Option<Period> bar) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.endMembership(this);
         }
     }
@@ -146,7 +73,7 @@ public sealed interface Effect {
         }
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.fillSeat(this);
         }
     }
@@ -170,7 +97,7 @@ public sealed interface Effect {
     record AddSeat(BodyId body, String kind) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.addSeat(this);
         }
     }
@@ -194,18 +121,10 @@ public sealed interface Effect {
         }
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.removeFrom(this);
         }
     }
-
-    /**
-     * Kinds of seat on a body.
-     *
-     * @param body the body
-     * @param kinds the kinds of seat
-     */
-    record Posts(BodyId body, Seq<String> kinds) {}
 
     /**
      * Whoever files the proposal gives up the seat of some kind that they hold; for stages that file.
@@ -216,7 +135,7 @@ public sealed interface Effect {
     record GiveUpSeat(BodyId body, String kind) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.giveUpSeat(this);
         }
     }
@@ -229,7 +148,7 @@ public sealed interface Effect {
     record MarkMember(String mark) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.markMember(this);
         }
     }
@@ -238,7 +157,7 @@ public sealed interface Effect {
     record DeclineAmendment() implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.declineAmendment(this);
         }
     }
@@ -252,7 +171,7 @@ public sealed interface Effect {
     record FormGroup(BodyId template, boolean endNamed) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.formGroup(this);
         }
     }
@@ -261,7 +180,7 @@ public sealed interface Effect {
     record DissolveGroup() implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.dissolveGroup(this);
         }
     }
@@ -274,7 +193,7 @@ public sealed interface Effect {
     record StartProject(Seq<String> kinds) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.startProject(this);
         }
     }
@@ -283,7 +202,7 @@ public sealed interface Effect {
     record Adopt() implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.adopt(this);
         }
     }
@@ -292,7 +211,7 @@ public sealed interface Effect {
     record AmendCharter() implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.amendCharter(this);
         }
     }
@@ -305,7 +224,7 @@ public sealed interface Effect {
     record SettleReading(ByReading<Integer> rank) implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.settleReading(this);
         }
     }
@@ -314,7 +233,7 @@ public sealed interface Effect {
     record BeginLiquidation() implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.beginLiquidation(this);
         }
     }
@@ -333,7 +252,7 @@ public sealed interface Effect {
         }
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.asRead(this);
         }
     }
@@ -342,7 +261,7 @@ public sealed interface Effect {
     record Terminate() implements Effect {
 
         @Override
-        public <R> R in(Cases<R> cases) {
+        public <R> R in(EffectCases<R> cases) {
             return cases.terminate(this);
         }
     }

@@ -21,6 +21,7 @@ import io.governance.core.procedure.Ground;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
+import io.governance.core.procedure.Transition;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Condition;
 import io.governance.core.right.Paper;
@@ -307,8 +308,8 @@ final class CharterFaultsTest {
                         .procedure(procedure(
                                 "a",
                                 stage("s", Task.once())
-                                        .then(new Effect.ChangeTier(List.of(
-                                                new Effect.Transition("low", "noble", Option.none(), at("1"))))))),
+                                        .then(new Effect.ChangeTier(
+                                                List.of(new Transition("low", "noble", Option.none(), at("1"))))))),
                 "noble");
         assertFault("UNKNOWN_TIER", sound().absences(absences(ByReading.plain(List.empty()), "noble")), "noble");
         assertFault(

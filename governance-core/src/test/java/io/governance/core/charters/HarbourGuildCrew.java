@@ -16,6 +16,7 @@ import io.governance.core.procedure.Notice;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
+import io.governance.core.procedure.Transition;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Paper;
 import io.governance.core.right.Right;
@@ -123,10 +124,9 @@ final class HarbourGuildCrew {
                                         new Task.Venue(BodyId.of("hall"), MatterId.of("change-tier")))),
                                 "11(1)")
                         .then(new Effect.ChangeTier(List.of(
-                                new Effect.Transition("apprentice", "journeyman", Option.none(), at("11(1)")),
-                                new Effect.Transition("journeyman", "master", Option.none(), at("11(1)")),
-                                new Effect.Transition(
-                                        "apprentice", "master", Option.some("storm-tested"), at("11(1)"))))));
+                                new Transition("apprentice", "journeyman", Option.none(), at("11(1)")),
+                                new Transition("journeyman", "master", Option.none(), at("11(1)")),
+                                new Transition("apprentice", "master", Option.some("storm-tested"), at("11(1)"))))));
     }
 
     private static Procedure departure() {

@@ -8,6 +8,7 @@ import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Subject;
 import io.governance.core.procedure.Task;
+import io.governance.core.procedure.Transition;
 import io.governance.core.time.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class ClerkOnEffects {
             if (subject.tier().isEmpty()) {
                 return "INCOMPLETE";
             }
-            for (Effect.Transition edge : change.transitions()) {
+            for (Transition edge : change.transitions()) {
                 Clerk.Member line = clerk.members.get(member);
                 if (edge.from().equals(line.tier)
                         && edge.to().equals(subject.tier().get())

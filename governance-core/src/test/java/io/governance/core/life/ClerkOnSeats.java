@@ -2,6 +2,7 @@ package io.governance.core.life;
 
 import io.governance.core.charter.SeatKind;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.Posts;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Subject;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ClerkOnSeats {
         if (effect instanceof Effect.RemoveFrom remove) {
             Clerk.Seat seat = clerk.seats.get(name(subject));
             boolean there = false;
-            for (Effect.Posts posts : remove.posts()) {
+            for (Posts posts : remove.posts()) {
                 for (String kind : posts.kinds()) {
                     there |= seat != null && isOf(seat, posts.body().value(), kind);
                 }

@@ -18,7 +18,8 @@ import java.time.Instant;
 
 /**
  * Asserts that intellectual property is related to a version of a specification, or to the alliance's work at large. Whoever has
- * to do with the alliance may; nobody judges whether it is true, but everybody sees who says so.
+ * to do with the alliance may; nobody judges whether it is true, but everybody sees who says so. Several technical proposals may
+ * have made it related: each is asserted once, and one of the holder's own suffices for it to count as such.
  *
  * @param asset the intellectual property
  * @param subject what it is related to
@@ -48,7 +49,12 @@ public record AssertRelation(
     }
 
     private Either<Refusal, Decision> assertion(Registry registry) {
-        if (registry.register().relation(asset, subject).isDefined()) {
+        boolean saysNothingNew = registry.register()
+                .relations()
+                .get(asset)
+                .exists(all -> all.exists(found -> found.subject().equals(subject)
+                        && (through.isEmpty() || found.through().equals(through))));
+        if (saysNothingNew) {
             return Either.left(registry.done(
                     "已有人主张 " + asset + " 与 " + subject + " 相关；异议用 contest-relation。",
                     "that " + asset + " is related to " + subject

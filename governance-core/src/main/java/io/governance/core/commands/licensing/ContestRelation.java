@@ -14,7 +14,7 @@ import io.vavr.control.Option;
 
 /**
  * Contests that intellectual property is related to something, or gives that up. While it is contested nobody can say whether a
- * duty that rests on it is there.
+ * duty that rests on it is there; once the review is over, it changes nothing. A holder may, and whoever asserted it.
  *
  * @param asset the intellectual property
  * @param subject what it is said to be related to
@@ -22,11 +22,16 @@ import io.vavr.control.Option;
  */
 public record ContestRelation(AssetId asset, Subject subject, Option<Boolean> contested) implements Command {
 
+    /** This register to whoever speaks for a holder; the refusal to others. */
+    private Either<Refusal, Registry> holders(Registry registry, Occasion occasion) {
+        return registry.asset(asset)
+                .flatMap(found -> registry.speakingForOne(found.holdersAt(occasion.at()), AssertRelation.WHAT));
+    }
+
     @Override
     public Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion) {
         boolean contests = contested.getOrElse(true);
         return Registry.of(alliance, occasion)
-                .flatMap(registry -> registry.belonging(AssertRelation.WHAT))
                 .flatMap(registry -> registry.register()
                         .relation(asset, subject)
                         .toEither((Refusal) new RequestRefusal.NotFound("relation", asset + " " + subject))
@@ -35,6 +40,9 @@ public record ContestRelation(AssetId asset, Subject subject, Option<Boolean> co
                                 relation -> registry.done(
                                         contests ? "相关性已有异议。" : "相关性没有异议。",
                                         contests ? "it is contested already." : "nobody contests it."))
+                        .flatMap(relation -> relation.assertedBy().equals(occasion.actor())
+                                ? Either.right(relation)
+                                : holders(registry, occasion).map(spoken -> relation))
                         .map(relation -> Decision.of(new AssetAct.RelationContested(
                                 asset, subject, occasion.actor(), contests, occasion.at(), registry.citations()))));
     }

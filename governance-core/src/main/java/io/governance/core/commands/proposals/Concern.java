@@ -13,9 +13,11 @@ import io.governance.core.commands.Capacities;
 import io.governance.core.membership.Member;
 import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.EffectCases;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Subject;
+import io.governance.core.procedure.Transition;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -25,7 +27,7 @@ import io.vavr.control.Option;
  * Whether what a proposal is about can be brought about, under the readings under which it is filed: checked then, and again
  * before it takes effect.
  */
-final class Concern implements Effect.Cases<Option<Refusal>> {
+final class Concern implements EffectCases<Option<Refusal>> {
 
     private final Alliance alliance;
     private final Occasion occasion;
@@ -124,9 +126,7 @@ final class Concern implements Effect.Cases<Option<Refusal>> {
                 !known,
                 () -> Denial.of(
                                 Denial.Reason.WRONG_TIER,
-                                change.transitions()
-                                        .map(Effect.Transition::citation)
-                                        .distinct(),
+                                change.transitions().map(Transition::citation).distinct(),
                                 "章程没有规定会员 " + member.id() + " 由 " + member.tier() + " 变更为 "
                                         + subject.tier().get() + "。",
                                 "the charter knows no change of " + member.id() + " from " + member.tier() + " to "

@@ -18,6 +18,7 @@ import io.governance.core.office.Seat;
 import io.governance.core.office.SeatAct;
 import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
+import io.governance.core.procedure.EffectCases;
 import io.governance.core.procedure.Subject;
 import io.governance.core.project.ProjectAct;
 import io.governance.core.proposal.Proposal;
@@ -31,7 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** The acts in which the effect of a stage consists. */
-final class Effects implements Effect.Cases<Seq<Act>> {
+final class Effects implements EffectCases<Seq<Act>> {
 
     /** An id has room for a number after so many characters. */
     private static final int LONGEST_STEM = 54;
