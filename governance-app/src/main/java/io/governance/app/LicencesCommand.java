@@ -81,6 +81,9 @@ final class LicencesCommand implements Runnable {
                     .getOrElseThrow(() -> new BadInput(
                             "章程 " + found.charter().id() + " 没有规定谁须许可知识产权。",
                             "the charter " + found.charter().id() + " does not say who must license anything."));
+            asked.unknown(licences).forEach(unknown -> {
+                throw new BadInput(unknown.explanation());
+            });
             answer.print(
                     language -> LicenceDocument.of(licences, asked, language),
                     language -> LicencesPage.of(licences, asked, known, language));

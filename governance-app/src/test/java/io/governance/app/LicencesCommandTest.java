@@ -81,6 +81,17 @@ final class LicencesCommandTest {
     }
 
     @Test
+    void who_is_not_known_does_not_just_owe_nothing() throws IOException {
+        founded(SPECIFICATION);
+        Terminal party = on("licences demo --of nobody DATA --lang en");
+        Terminal version = on("licences demo --on STORAGE@1 DATA --lang en");
+
+        assertEquals(2, party.code());
+        assertTrue(party.err().contains("there is no party nobody"), party.err());
+        assertTrue(version.err().contains("there is no specification STORAGE@1"), version.err());
+    }
+
+    @Test
     void bad_input_is_named() throws IOException {
         founded("charter: caih\nat: 2024-03-01\nsteps: []\n");
 

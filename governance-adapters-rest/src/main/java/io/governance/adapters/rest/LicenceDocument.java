@@ -8,6 +8,7 @@ import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.Party;
+import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.licensing.Cause;
 import io.governance.core.licensing.Claim;
 import io.governance.core.licensing.Draft;
@@ -44,6 +45,18 @@ public final class LicenceDocument {
             Grant.Purpose purpose,
             Option<SpecVersion> specification,
             Option<Party> leaving) {
+
+        /** What the record does not know of what is asked about, so that a slip of the pen is not answered with "nothing". */
+        public Option<RequestRefusal> unknown(Licences licences) {
+            return party.toList()
+                    .appendAll(requester)
+                    .appendAll(leaving)
+                    .find(named -> !licences.knows(named))
+                    .<RequestRefusal>map(named -> new RequestRefusal.NotFound("party", named.toString()))
+                    .orElse(() -> specification
+                            .filter(named -> !licences.knows(named))
+                            .map(named -> new RequestRefusal.NotFound("specification", named.toString())));
+        }
 
         /** Checks if nothing in particular is asked. */
         public boolean isEverything() {

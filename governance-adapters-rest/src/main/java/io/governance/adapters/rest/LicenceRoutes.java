@@ -46,6 +46,9 @@ final class LicenceRoutes {
                         alliance, at.getOrElse(known), governance.calendar().zone())
                 .getOrElseThrow(() -> Problem.refused(
                         new LicensingRefusal.NotRegulated(alliance.charter().id()), alliance.charter()));
+        asked.unknown(licences).forEach(unknown -> {
+            throw Problem.refused(unknown, alliance.charter());
+        });
         ObjectNode written = JsonNodeFactory.instance.objectNode().put("as_of", known.toString());
         written.setAll(LicenceDocument.of(licences, asked, Request.language(ctx)));
         Request.answer(ctx, 200, written);

@@ -77,10 +77,17 @@ class LicencesTest {
         assertEquals("council", answer.body().get("decider").asText());
         assertEquals(
                 "2026-01-01T00:00:00Z",
-                API.get(A + "/licences?party=m1&at=2026-01-01T00:00:00Z")
+                API.get(A + "/licences?at=2026-01-01T00:00:00Z")
                         .body()
                         .get("at")
                         .asText());
+    }
+
+    @Test
+    void who_is_not_known_does_not_just_owe_nothing() {
+        assertEquals(404, API.get(A + "/licences?party=nobody").status());
+        assertEquals("NOT_FOUND", API.get(A + "/licences?leaving=nobody").code());
+        assertEquals("NOT_FOUND", API.get(A + "/licences?specification=none@9").code());
     }
 
     @Test

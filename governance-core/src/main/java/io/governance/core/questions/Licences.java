@@ -2,6 +2,7 @@ package io.governance.core.questions;
 
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
+import io.governance.core.MemberId;
 import io.governance.core.Party;
 import io.governance.core.Reading;
 import io.governance.core.Text;
@@ -124,6 +125,19 @@ public record Licences(Alliance alliance, Docket docket, Instant at) {
      * @param citations what that rests on
      */
     public record Licence(LicenceRequest request, Worth worth, Seq<Citation> citations) {}
+
+    /** Checks if the record knows a party: as a member, past or present, an adviser, or a holder of intellectual property. */
+    public boolean knows(Party party) {
+        return docket.parties().spells().containsKey(party)
+                || docket.register().heldBy().containsKey(party)
+                || !party.isPerson()
+                        && alliance.members().find(MemberId.of(party.name())).isDefined();
+    }
+
+    /** Checks if the record knows a version of a specification. */
+    public boolean knows(SpecVersion version) {
+        return docket.register().draft(version).isDefined();
+    }
 
     /** What the charter lays down at the instant. */
     public IpPolicy policy() {
