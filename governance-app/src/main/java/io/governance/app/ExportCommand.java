@@ -33,7 +33,6 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FILE.jsonl",
-            converter = FileName.class,
             description = "写到哪里 where to write it")
     @SuppressWarnings("NullAway.Init")
     private Path file;

@@ -31,7 +31,6 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FILE.jsonl",
-            converter = FileName.class,
             description = "导出的文件 the exported file")
     @SuppressWarnings("NullAway.Init")
     private Path file;

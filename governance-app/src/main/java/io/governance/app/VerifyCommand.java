@@ -13,6 +13,7 @@ import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import io.vavr.control.Try;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.concurrent.Callable;
@@ -56,14 +57,12 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--checkpoint",
             paramLabel = "FILE",
-            converter = FileName.class,
             description = "检查点文件：记录是否被截断或重写 a file of checkpoints: tells a record that was cut off or written anew")
     private @Nullable Path checkpoints;
 
     @Option(
             names = "--key",
             paramLabel = "FILE",
-            converter = FileName.class,
             description = "检查点的公钥 the public key of the checkpoints (default: checkpoint.pub in --data)")
     private @Nullable Path key;
 
@@ -84,7 +83,7 @@ final class VerifyCommand implements Callable<Integer> {
                         "核验文件时不用 --all、--data 与 --database-url。",
                         "a file is verified without --all, --data and --database-url.");
             }
-            Inspection found = StoredBook.inspect(new FileName().convert(target));
+            Inspection found = StoredBook.inspect(named(target));
             sound = tell(found, kept, trusted);
         } else {
             try (StoredBook book = storage.openBook(false)) {
@@ -177,5 +176,10 @@ final class VerifyCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new BadInput("无法读取文件 " + file + "。", "the file " + file + " cannot be read.");
         }
+    }
+
+    private static Path named(String file) {
+        return Try.of(() -> Path.of(file))
+                .getOrElseThrow(() -> new BadInput("“" + file + "”不是文件名。", "\"" + file + "\" is no file name."));
     }
 }
