@@ -34,6 +34,10 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             RecordCommand.class,
             ReplayCommand.class,
+            VerifyCommand.class,
+            CheckpointCommand.class,
+            ExportCommand.class,
+            ImportCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {

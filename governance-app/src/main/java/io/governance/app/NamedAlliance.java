@@ -1,10 +1,12 @@
 package io.governance.app;
 
 import io.governance.app.complaint.BadInput;
+import io.governance.app.serve.StoredBook;
 import io.governance.core.AllianceId;
 import io.governance.core.Id;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.governance.Governance;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
 import picocli.CommandLine.Mixin;
@@ -34,8 +36,23 @@ final class NamedAlliance {
         return storage.open(creating);
     }
 
+    /** Opens the minute book that the alliance is in, to be closed again by the caller. */
+    StoredBook openBook() {
+        return storage.openBook(false);
+    }
+
+    /** The options that say where the alliance is. */
+    Storage storage() {
+        return storage;
+    }
+
     /** The id that somebody wrote. */
     AllianceId id() {
+        return id(name);
+    }
+
+    /** The id that somebody wrote. */
+    static AllianceId id(String name) {
         if (!Id.FORM.matcher(name).matches()) {
             throw new BadInput(
                     "“" + name + "”不是联盟的标识：1 至 64 个字母、数字或 . _ -。",
@@ -61,7 +78,12 @@ final class NamedAlliance {
     }
 
     private BadInput none(Governance governance) {
-        String known = governance.alliances().mkString(" ");
+        return none(name, governance.alliances());
+    }
+
+    /** That there is no alliance of that name, and which there are. */
+    static BadInput none(String name, Seq<AllianceId> alliances) {
+        String known = alliances.mkString(" ");
         return known.isEmpty()
                 ? new BadInput(
                         "没有联盟 " + name + "，此处还没有任何联盟：请用 submit（文件写明 charter: 章程标识）或 serve 设立。",

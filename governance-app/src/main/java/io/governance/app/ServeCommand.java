@@ -80,13 +80,14 @@ final class ServeCommand implements Runnable {
                     "use either --data or --database-url (or GOVERNANCE_DATABASE_URL), not both.");
         }
         if (databaseUrl.isDefined()) {
-            return new Settings(Path.of("."), databaseUrl, host, port);
+            return new Settings(Path.of("."), databaseUrl, host, port).withWeakAllowed(storage.isWeakAllowed());
         }
         if (data.isEmpty()) {
             throw new BadInput("缺少 --data 目录或 --database-url。", "--data or --database-url is missing.");
         }
         Storage.makeWritable(data.get());
-        return new Settings(data.get(), io.vavr.control.Option.none(), host, port);
+        return new Settings(data.get(), io.vavr.control.Option.none(), host, port)
+                .withWeakAllowed(storage.isWeakAllowed());
     }
 
     private void announce(Server server) {

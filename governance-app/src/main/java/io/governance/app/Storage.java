@@ -3,6 +3,7 @@ package io.governance.app;
 import io.governance.app.complaint.BadInput;
 import io.governance.app.serve.Settings;
 import io.governance.app.serve.StoredAlliances;
+import io.governance.app.serve.StoredBook;
 import io.governance.core.governance.Governance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,16 @@ final class Storage {
             description = "自备数据库，代替 --data a database of your own, in place of --data")
     private @Nullable String databaseUrl;
 
+    @Option(
+            names = "--allow-weak-durability",
+            description = "允许可能丢失已确认内容的数据库设置 allows database settings that may lose what was acknowledged")
+    private boolean weakAllowed;
+
+    /** Whether the database may be set to lose what it acknowledged. */
+    boolean isWeakAllowed() {
+        return weakAllowed;
+    }
+
     /** The directory that was named. */
     io.vavr.control.Option<Path> data() {
         return io.vavr.control.Option.of(data);
@@ -46,11 +57,24 @@ final class Storage {
      * @param creating whether a database that is not there yet is made
      */
     Governance open(boolean creating) {
+        return StoredAlliances.open(settings(creating));
+    }
+
+    /**
+     * Opens the minute book behind what is stored, to be closed again by the caller.
+     *
+     * @param creating whether a database that is not there yet is made
+     */
+    StoredBook openBook(boolean creating) {
+        return StoredBook.open(settings(creating));
+    }
+
+    private Settings settings(boolean creating) {
         if (data != null && databaseUrl != null) {
             throw new BadInput("--data 与 --database-url 只能用其一。", "use either --data or --database-url, not both.");
         }
         if (databaseUrl != null) {
-            return StoredAlliances.open(new Settings(Path.of("."), databaseUrl(), "", 0));
+            return new Settings(Path.of("."), databaseUrl(), "", 0).withWeakAllowed(weakAllowed);
         }
         if (data == null) {
             throw new BadInput(
@@ -59,8 +83,8 @@ final class Storage {
         if (creating) {
             makeWritable(data);
         }
-        return StoredAlliances.open(
-                new Settings(creating ? data : Settings.existing(data), io.vavr.control.Option.none(), "", 0));
+        return new Settings(creating ? data : Settings.existing(data), io.vavr.control.Option.none(), "", 0)
+                .withWeakAllowed(weakAllowed);
     }
 
     /** Makes a directory if it is not there yet. */

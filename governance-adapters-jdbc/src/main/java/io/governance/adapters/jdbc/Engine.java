@@ -7,6 +7,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -18,10 +19,24 @@ import org.jdbi.v3.core.Handle;
  * @param writers how many connections can append at the same time
  * @param isolation the isolation level to set; none where there is only one
  * @param driverSettings what its driver is told
- * @param required what it must answer, or it would not keep what it acknowledges
+ * @param unlessThere what makes an insert do nothing where a key is taken; empty where it fails, see {@link #isTaken}
+ * @param needed what it must answer in any case
+ * @param durable what it must answer, or it would not keep what it acknowledges
  */
 record Engine(
-        String name, int writers, Option<String> isolation, Map<String, String> driverSettings, Seq<Setting> required) {
+        String name,
+        int writers,
+        Option<String> isolation,
+        Map<String, String> driverSettings,
+        String unlessThere,
+        Seq<Setting> needed,
+        Seq<Setting> durable) {
+
+    private static final System.Logger LOG = System.getLogger(Engine.class.getName());
+
+    private static final String DO_NOTHING = "ON CONFLICT DO NOTHING";
+    private static final int MARIADB_DUPLICATE_KEY = 1062;
+    private static final int MARIADB_DEADLOCK = 1213;
 
     /** A setting of a database, how to ask for it and which answers will do. */
     record Setting(String question, Seq<String> answers) {}
@@ -35,6 +50,8 @@ record Engine(
                     "synchronous", "FULL",
                     "busy_timeout", "10000",
                     "transaction_mode", "IMMEDIATE"),
+            DO_NOTHING,
+            List.empty(),
             List.of(
                     new Setting("PRAGMA journal_mode", List.of("wal")),
                     new Setting("PRAGMA synchronous", List.of("2", "3"))));
@@ -44,11 +61,30 @@ record Engine(
             8,
             Option.some("TRANSACTION_READ_COMMITTED"),
             LinkedHashMap.of("ApplicationName", "alliance-governance"),
+            DO_NOTHING,
+            List.of(new Setting("SHOW transaction_isolation", List.of("read committed"))),
             List.of(
-                    new Setting("SHOW transaction_isolation", List.of("read committed")),
                     new Setting("SHOW fsync", List.of("on")),
                     new Setting("SHOW full_page_writes", List.of("on")),
                     new Setting("SHOW synchronous_commit", List.of("on", "local", "remote_write", "remote_apply"))));
+
+    /** The binary log, where there is one, decides after a crash what was committed: it must be as durable as the tables. */
+    private static final Engine MARIADB = new Engine(
+            "mariadb",
+            8,
+            Option.some("TRANSACTION_READ_COMMITTED"),
+            LinkedHashMap.of("sessionVariables", "sql_mode='STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"),
+            "",
+            List.of(
+                    new Setting(
+                            "SELECT VARIABLE_VALUE FROM information_schema.SESSION_VARIABLES"
+                                    + " WHERE VARIABLE_NAME IN ('TX_ISOLATION', 'TRANSACTION_ISOLATION') LIMIT 1",
+                            List.of("READ-COMMITTED")),
+                    new Setting("SELECT @@sql_mode", List.of("STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION"))),
+            List.of(
+                    new Setting("SELECT @@innodb_flush_log_at_trx_commit", List.of("1", "3")),
+                    new Setting("SELECT @@innodb_doublewrite", List.of("1", "ON", "fast")),
+                    new Setting("SELECT IF(@@log_bin, @@sync_binlog, 1)", List.of("1"))));
 
     private static final int READERS = 8;
 
@@ -58,10 +94,10 @@ record Engine(
      * @throws IllegalArgumentException if it leads to none that is supported
      */
     static Engine of(String jdbcUrl) {
-        return List.of(SQLITE, POSTGRESQL)
+        return List.of(SQLITE, POSTGRESQL, MARIADB)
                 .find(engine -> jdbcUrl.startsWith("jdbc:" + engine.name() + ":"))
                 .getOrElseThrow(() -> new IllegalArgumentException(
-                        "a minute book's URL begins with jdbc:sqlite: or jdbc:postgresql:, not "
+                        "a minute book's URL begins with jdbc:sqlite:, jdbc:postgresql: or jdbc:mariadb:, not "
                                 + withoutSecrets(jdbcUrl)));
     }
 
@@ -107,19 +143,44 @@ record Engine(
         }
     }
 
+    /** Checks if an insert failed because another page begins or ends with the same number. */
+    boolean isTaken(SQLException failure) {
+        return unlessThere.isEmpty() && failure.getErrorCode() == MARIADB_DUPLICATE_KEY;
+    }
+
+    /** Checks if an insert was undone so that another one could go on. */
+    boolean isUndone(SQLException failure) {
+        return unlessThere.isEmpty() && failure.getErrorCode() == MARIADB_DEADLOCK;
+    }
+
     /**
      * Checks that the database keeps what it acknowledges.
      *
-     * @throws IllegalStateException if it may lose it
+     * @throws IllegalStateException if it may lose it, and that is not allowed
      */
-    void check(Handle handle) {
-        for (Setting setting : required) {
-            String answer =
-                    handle.createQuery(setting.question()).mapTo(String.class).one();
-            if (!setting.answers().contains(answer)) {
-                throw new IllegalStateException("the database may lose what it has acknowledged: " + setting.question()
-                        + " is " + answer + " and must be " + setting.answers().mkString(" or "));
-            }
+    void check(Handle handle, Durability durability) {
+        for (Setting setting : needed) {
+            refused(handle, setting).forEach(wrong -> {
+                throw new IllegalStateException("the database is not set as a minute book needs it: " + wrong);
+            });
         }
+        for (Setting setting : durable) {
+            refused(handle, setting).forEach(wrong -> {
+                String sentence = "the database may lose what it has acknowledged: " + wrong;
+                if (durability == Durability.REQUIRED) {
+                    throw new IllegalStateException(sentence);
+                }
+                LOG.log(System.Logger.Level.WARNING, sentence + ", which was allowed");
+            });
+        }
+    }
+
+    private static Option<String> refused(Handle handle, Setting setting) {
+        String answer =
+                handle.createQuery(setting.question()).mapTo(String.class).one();
+        return Option.when(
+                !setting.answers().contains(answer),
+                () -> setting.question() + " is " + answer + " and must be "
+                        + setting.answers().mkString(" or "));
     }
 }

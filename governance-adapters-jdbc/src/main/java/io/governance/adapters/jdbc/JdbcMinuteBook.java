@@ -7,22 +7,20 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Tampering;
-import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * A minute book in a relational database: SQLite in a file, or PostgreSQL. Thread-safe; any number of processes may share one
+ * A minute book in a relational database: SQLite in a file, PostgreSQL or MariaDB. Thread-safe; any number of processes may share one
  * database.
  *
  * <p>Each append is one row of {@code minute_page}, chained to the row before by a SHA-256 hash, and one transaction. The
@@ -34,45 +32,56 @@ import org.jdbi.v3.core.statement.StatementContext;
  */
 public final class JdbcMinuteBook implements MinuteBook {
 
-    private static final String PAGES = """
-            SELECT alliance, first_number, last_number, previous_hash, hash, checksums, entries
-            FROM minute_page
-            WHERE alliance = :alliance
-            """;
-
     /** How many pages are verified at a time. */
     private static final int CHUNK = 100;
 
     private final HikariDataSource writers;
     private final HikariDataSource readers;
-    private final Jdbi writing;
-    private final Jdbi reading;
+    private final PageTable table;
 
-    private JdbcMinuteBook(HikariDataSource writers, HikariDataSource readers) {
+    private JdbcMinuteBook(
+            Engine engine, HikariDataSource writers, HikariDataSource readers, UnaryOperator<DataSource> between) {
         this.writers = writers;
         this.readers = readers;
-        this.writing = Jdbi.create(writers);
-        this.reading = Jdbi.create(readers);
+        this.table = new PageTable(engine, between.apply(writers), between.apply(readers));
     }
 
     /**
      * Opens the book in the database that a JDBC URL leads to, and creates it if it is not there yet.
      *
-     * @param jdbcUrl such as {@code jdbc:sqlite:/var/lib/governance/minutes.db} or {@code
-     *     jdbc:postgresql://localhost/governance?user=governance}
+     * @param jdbcUrl such as {@code jdbc:sqlite:/var/lib/governance/minutes.db}, {@code
+     *     jdbc:postgresql://localhost/governance?user=governance} or {@code jdbc:mariadb://localhost/governance?user=governance}
      * @throws IllegalArgumentException if the URL leads to no supported database
      * @throws IllegalStateException if the database is set so that it may lose what it acknowledged, such as PostgreSQL with
      *     {@code fsync=off}
      * @throws MinuteBookException if the database cannot be reached
      */
     public static JdbcMinuteBook open(String jdbcUrl) {
+        return open(jdbcUrl, Durability.REQUIRED);
+    }
+
+    /**
+     * Opens the book in the database that a JDBC URL leads to, and creates it if it is not there yet.
+     *
+     * @param jdbcUrl as in {@link #open(String)}
+     * @param durability whether settings that may lose what was acknowledged are refused
+     * @throws IllegalArgumentException if the URL leads to no supported database
+     * @throws IllegalStateException if the database is not set as it has to be
+     * @throws MinuteBookException if the database cannot be reached
+     */
+    public static JdbcMinuteBook open(String jdbcUrl, Durability durability) {
+        return open(jdbcUrl, durability, UnaryOperator.identity());
+    }
+
+    /** Opens the book and puts something between it and its database, such as faults. */
+    static JdbcMinuteBook open(String jdbcUrl, Durability durability, UnaryOperator<DataSource> between) {
         Engine engine = Engine.of(jdbcUrl);
         try {
             HikariDataSource writers = engine.openWriters(jdbcUrl);
             try {
-                Jdbi.create(writers).useHandle(engine::check);
+                Jdbi.create(writers).useHandle(handle -> engine.check(handle, durability));
                 engine.migrate(writers);
-                return new JdbcMinuteBook(writers, engine.openReaders(jdbcUrl));
+                return new JdbcMinuteBook(engine, writers, engine.openReaders(jdbcUrl), between);
             } catch (RuntimeException e) {
                 writers.close();
                 throw e;
@@ -89,96 +98,83 @@ public final class JdbcMinuteBook implements MinuteBook {
      * @throws MinuteBookException if the file cannot be opened
      */
     public static JdbcMinuteBook sqlite(Path file) {
+        return sqlite(file, Durability.REQUIRED);
+    }
+
+    /**
+     * Opens the book in a SQLite file, as {@link #sqlite(Path)} does.
+     *
+     * @param durability whether settings that may lose what was acknowledged are refused
+     */
+    public static JdbcMinuteBook sqlite(Path file, Durability durability) {
         Path absolute = file.toAbsolutePath();
         try {
             Files.createDirectories(absolute.getParent());
         } catch (IOException e) {
             throw new MinuteBookException("cannot create " + absolute.getParent(), e);
         }
-        return open("jdbc:sqlite:" + absolute.toUri());
+        return open("jdbc:sqlite:" + absolute.toUri(), durability);
     }
 
     @Override
     public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
         MinuteBook.checkAppend(alliance, after, entries);
-        return hashAfter(alliance, after).exists(hash -> insert(Page.of(alliance, hash, entries)));
+        return table.hashAfter(alliance, after).exists(hash -> table.insert(Page.of(alliance, hash, entries)));
     }
 
-    /** The hash of the page that ends with a number; none if there is no such page. Pages stay, so this needs no lock. */
-    private Option<String> hashAfter(AllianceId alliance, long number) {
-        return number == 0
-                ? Option.some(Page.NO_HASH)
-                : attempt(
-                        reading,
-                        "read the record of " + alliance,
-                        handle -> Option.ofOptional(handle.createQuery(
-                                        "SELECT hash FROM minute_page WHERE alliance = :alliance AND last_number = :number")
-                                .bind("alliance", alliance.value())
-                                .bind("number", number)
-                                .mapTo(String.class)
-                                .findOne()));
+    /**
+     * Appends a page of another book as it stands there, so that its hash stays the same.
+     *
+     * @return true if stored durably; false if the record does not end with the page that it follows
+     * @throws IllegalArgumentException if the page is not sound in itself
+     * @throws MinuteBookException if the outcome is not known
+     */
+    public boolean append(Page page) {
+        page.faultBehind(page.first() - 1, page.previousHash()).forEach(fault -> {
+            throw new IllegalArgumentException(fault.toString());
+        });
+        return table.hashAfter(page.alliance(), page.first() - 1).exists(page.previousHash()::equals)
+                && table.insert(page);
     }
 
-    /** Stores a page unless another one begins with the same number. */
-    private boolean insert(Page page) {
-        return attempt(
-                writing,
-                "append to the record of " + page.alliance(),
-                handle -> handle.createUpdate("""
-                        INSERT INTO minute_page
-                            (alliance, first_number, last_number, previous_hash, hash, checksums, entries)
-                        VALUES (:alliance, :first, :last, :previousHash, :hash, :checksums, :entries)
-                        ON CONFLICT DO NOTHING
-                        """)
-                                .bind("alliance", page.alliance().value())
-                                .bind("first", page.first())
-                                .bind("last", page.last())
-                                .bind("previousHash", page.previousHash())
-                                .bind("hash", page.hash())
-                                .bind("checksums", page.checksums())
-                                .bind("entries", page.entries())
-                                .execute()
-                        == 1);
-    }
-
-    private static Page page(ResultSet row, StatementContext context) throws SQLException {
-        return new Page(
-                AllianceId.of(row.getString("alliance")),
-                row.getLong("first_number"),
-                row.getLong("last_number"),
-                row.getString("previous_hash"),
-                row.getString("hash"),
-                row.getString("checksums"),
-                row.getString("entries"));
-    }
-
-    /** Reads the pages that hold the next entries; the first of them may begin earlier, the last may end later. */
     @Override
     public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
-        Seq<Page> pages = attempt(
-                reading,
-                "read the record of " + alliance,
-                handle -> List.ofAll(handle.createQuery(PAGES + """
-                                AND last_number > :after
-                                AND first_number <= :until
-                                AND first_number >= (
-                                    SELECT COALESCE(MAX(first_number), 1)
-                                    FROM minute_page
-                                    WHERE alliance = :alliance AND first_number <= :next)
-                                ORDER BY first_number
-                                """)
-                        .bind("alliance", alliance.value())
-                        .bind("after", after)
-                        .bind("next", after + 1)
-                        .bind("until", after + atMost)
-                        .map(JdbcMinuteBook::page)
-                        .list()));
-        return pages.flatMap(JdbcMinuteBook::entries).dropWhile(entry -> entry.number() <= after);
+        return table.holding(alliance, after, atMost)
+                .flatMap(JdbcMinuteBook::entries)
+                .dropWhile(entry -> entry.number() <= after);
+    }
+
+    /**
+     * Reads pages in their order as they stand in the database, not checked.
+     *
+     * @param alliance whose record
+     * @param first the first number of the page to begin behind, 0 for the beginning
+     * @param atMost how many pages at most
+     */
+    public Seq<Page> pages(AllianceId alliance, long first, int atMost) {
+        return table.behind(alliance, first, atMost);
+    }
+
+    /** The last page of a record; none if there is no record. */
+    public Option<Page> last(AllianceId alliance) {
+        return table.last(alliance);
+    }
+
+    /** The hash of the page that ends with a number; none if no page ends there. */
+    public Option<String> hashAfter(AllianceId alliance, long number) {
+        return table.hashAfter(alliance, number);
+    }
+
+    /** Its table, for tests. */
+    PageTable table() {
+        return table;
     }
 
     private static Seq<Entry> entries(Page page) {
         try {
             return page.read();
+        } catch (ActVersions.NewerAct e) {
+            throw new MinuteBookException(Objects.requireNonNull(e.getMessage()), e);
         } catch (IOException e) {
             throw new MinuteBookException(
                     "cannot read entries " + page.first() + " to " + page.last() + " of " + page.alliance(), e);
@@ -187,13 +183,7 @@ public final class JdbcMinuteBook implements MinuteBook {
 
     @Override
     public Seq<AllianceId> alliances() {
-        return attempt(
-                reading,
-                "list the alliances",
-                handle -> List.ofAll(handle.createQuery("SELECT DISTINCT alliance FROM minute_page ORDER BY alliance")
-                                .mapTo(String.class)
-                                .list())
-                        .map(AllianceId::of));
+        return table.alliances();
     }
 
     @Override
@@ -202,7 +192,7 @@ public final class JdbcMinuteBook implements MinuteBook {
         long last = 0;
         String hash = Page.NO_HASH;
         while (true) {
-            Seq<Page> pages = pagesBehind(alliance, first);
+            Seq<Page> pages = table.behind(alliance, first, CHUNK);
             if (pages.isEmpty()) {
                 return Option.none();
             }
@@ -215,27 +205,6 @@ public final class JdbcMinuteBook implements MinuteBook {
                 last = page.last();
                 hash = page.hash();
             }
-        }
-    }
-
-    private Seq<Page> pagesBehind(AllianceId alliance, long first) {
-        return attempt(
-                reading,
-                "verify the record of " + alliance,
-                handle -> List.ofAll(
-                        handle.createQuery(PAGES + "AND first_number > :first ORDER BY first_number LIMIT :chunk")
-                                .bind("alliance", alliance.value())
-                                .bind("first", first)
-                                .bind("chunk", CHUNK)
-                                .map(JdbcMinuteBook::page)
-                                .list()));
-    }
-
-    private static <T> T attempt(Jdbi database, String what, HandleCallback<T, SQLException> work) {
-        try {
-            return database.withHandle(work);
-        } catch (SQLException | JdbiException | IllegalArgumentException e) {
-            throw new MinuteBookException("could not " + what, e);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.governance.adapters.jdbc;
 
 import io.governance.core.AllianceId;
+import io.governance.core.Text;
 import io.governance.core.record.Entry;
 import io.governance.core.record.Tampering;
+import io.vavr.collection.Array;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -24,7 +26,7 @@ import java.util.zip.CRC32C;
  *     hash tells whether one was
  * @param entries the entries as a JSON array, each on its own line
  */
-record Page(
+public record Page(
         AllianceId alliance,
         long first,
         long last,
@@ -34,17 +36,21 @@ record Page(
         String entries) {
 
     /** What the first page is chained to. */
-    static final String NO_HASH = "0".repeat(64);
+    public static final String NO_HASH = "0".repeat(64);
 
     private static final int CHECKSUM = 8;
 
     /** Obtains the page of an append. */
-    static Page of(AllianceId alliance, String previousHash, Seq<Entry> appended) {
-        String entries = StoredForm.write(appended);
-        long first = appended.head().number();
-        long last = appended.last().number();
-        StringBuilder checksums = new StringBuilder(CHECKSUM * appended.size());
-        for (String line : lines(entries)) {
+    public static Page of(AllianceId alliance, String previousHash, Seq<Entry> appended) {
+        return of(
+                alliance, appended.head().number(), appended.last().number(), previousHash, StoredForm.write(appended));
+    }
+
+    /** Obtains the page of entries that have been written. */
+    static Page of(AllianceId alliance, long first, long last, String previousHash, String entries) {
+        String[] lines = lines(entries);
+        StringBuilder checksums = new StringBuilder(CHECKSUM * lines.length);
+        for (String line : lines) {
             checksums.append(checksum(line));
         }
         return new Page(
@@ -57,36 +63,63 @@ record Page(
                 entries);
     }
 
-    Seq<Entry> read() throws IOException {
+    /** Obtains a page from the lines of its entries, as {@link #lines} gives them; it may be found faulty. */
+    static Page ofLines(
+            AllianceId alliance,
+            long first,
+            long last,
+            String previousHash,
+            String hash,
+            String checksums,
+            Seq<String> lines) {
+        return new Page(alliance, first, last, previousHash, hash, checksums, lines.mkString("[", ",\n", "]"));
+    }
+
+    /**
+     * Reads the entries.
+     *
+     * @throws IOException if this is no page that was written here, or a newer release wrote it
+     */
+    public Seq<Entry> read() throws IOException {
         return StoredForm.read(alliance, entries);
     }
 
+    /** The text of each entry, without what holds them together. */
+    Seq<String> lines() {
+        return entries.length() < 2
+                ? Array.empty()
+                : Array.of(entries.substring(1, entries.length() - 1).split(",\n", -1));
+    }
+
     /** Finds what is wrong with this page, which has to follow the page that ends at a number with a hash. */
-    Option<Tampering> faultBehind(long endOfPrevious, String hashOfPrevious) {
+    public Option<Tampering> faultBehind(long endOfPrevious, String hashOfPrevious) {
         if (first != endOfPrevious + 1) {
-            return fault(endOfPrevious + 1, "the record goes on with entry " + first);
+            return fault(endOfPrevious + 1, "记录在此处接到第 " + first + " 条", "the record goes on with entry " + first);
         }
         String[] lines = lines(entries);
         for (int i = 0; i < Math.max(lines.length, checksums.length() / CHECKSUM); i++) {
             if (i >= lines.length || !checksums.startsWith(checksum(lines[i]), CHECKSUM * i)) {
-                return fault(first + i, "the entry is not as it was stored");
+                return fault(first + i, "该条与存入时不符", "the entry is not as it was stored");
             }
             if (!lines[i].startsWith((i == 0 ? "[" : "") + "{\"number\":" + (first + i) + ",")) {
-                return fault(first + i, "the entry bears another number");
+                return fault(first + i, "该条的编号不符", "the entry bears another number");
             }
         }
         if (!hash.equals(hash(alliance, first, last, previousHash, entries))
                 || checksums.length() != CHECKSUM * lines.length) {
-            return fault(first, "the page of entries " + first + " to " + last + " is not as it was stored");
+            return fault(
+                    first,
+                    "第 " + first + " 至 " + last + " 条所在的页与存入时不符",
+                    "the page of entries " + first + " to " + last + " is not as it was stored");
         }
         if (!previousHash.equals(hashOfPrevious)) {
-            return fault(first, "the entries before it are not those it was stored after");
+            return fault(first, "其前的记录不是存入时的记录", "the entries before it are not those it was stored after");
         }
         return Option.none();
     }
 
-    private Option<Tampering> fault(long number, String what) {
-        return Option.some(new Tampering(alliance, number, what));
+    private Option<Tampering> fault(long number, String zh, String en) {
+        return Option.some(new Tampering(alliance, number, Text.of(zh, en)));
     }
 
     private static String[] lines(String entries) {

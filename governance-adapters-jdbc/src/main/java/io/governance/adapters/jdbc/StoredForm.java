@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -52,6 +53,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -90,6 +92,9 @@ final class StoredForm {
 
     /** Every kind of act. */
     static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
+
+    /** The names of the kinds, as {@code type} has them. */
+    static final Set<String> NAMES = KINDS.map(Class::getSimpleName).toSet();
 
     /** An entry as a page holds it; the page knows the alliance. */
     private record Line(long number, String at, PersonId actor, OperationId operation, String fingerprint, Act act) {}
@@ -136,7 +141,7 @@ final class StoredForm {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written: " + entries, e);
         }
-        return escapeLoneSurrogates("[" + lines + "]");
+        return escapeLoneSurrogates(ActVersions.mark("[" + lines + "]"));
     }
 
     private static Act known(Act act) {
@@ -159,10 +164,10 @@ final class StoredForm {
     /**
      * Reads an array of entries.
      *
-     * @throws IOException if it is not one that was written here
+     * @throws IOException if it is not one that was written here, or by a newer release
      */
     static Seq<Entry> read(AllianceId alliance, String array) throws IOException {
-        Line[] lines = READ_LINES.readValue(array);
+        Line[] lines = lines(alliance, array);
         Latest<String, Instant> times = new Latest<>(Instant::parse);
         try {
             return Array.of(lines)
@@ -176,6 +181,18 @@ final class StoredForm {
                             line.act));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             throw new IOException("not an entry", e);
+        }
+    }
+
+    private static Line[] lines(AllianceId alliance, String array) throws IOException {
+        if (ActVersions.concern(array)) {
+            return READ_LINES.readValue(ActVersions.bringUp(alliance, JSON.readTree(array)));
+        }
+        try {
+            return READ_LINES.readValue(array);
+        } catch (JsonMappingException e) {
+            ActVersions.bringUp(alliance, JSON.readTree(array)); // which says so if it is newer
+            throw e;
         }
     }
 

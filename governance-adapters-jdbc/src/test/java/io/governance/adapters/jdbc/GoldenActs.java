@@ -183,7 +183,7 @@ final class GoldenActs {
                 new MeetingAct.MeetingClosed(MEETING, cited("aii:22")),
                 new MeetingAct.MinutesDrafted(
                         MEETING, DAY, List.of(new Minute("1", "张三", "一致赞成", "通过")), cited("caih:19.5")),
-                new MeetingAct.MinutesConfirmed(MEETING, "", cited("caih:19.5")),
+                new MeetingAct.MinutesConfirmed(MEETING, Option.none(), cited("caih:19.5")),
                 new MeetingAct.MinutesPublished(MEETING, cited("caih:19.5")));
     }
 

@@ -1,13 +1,17 @@
 package io.governance.adapters.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.governance.core.Act;
 import io.governance.core.AllianceId;
+import io.governance.core.Citation;
+import io.governance.core.MeetingId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
+import io.governance.core.meeting.MeetingAct;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.record.Entry;
 import io.governance.core.voting.ByReading;
@@ -15,6 +19,7 @@ import io.governance.core.voting.Formula;
 import io.governance.core.voting.Requirement;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +56,9 @@ final class GoldenFilesTest {
     @ParameterizedTest
     @MethodSource("acts")
     void an_act_is_written_as_its_golden_file_says_and_read_from_it(Act act) throws IOException {
-        String name = act.getClass().getSimpleName() + ".json";
+        String type = act.getClass().getSimpleName();
+        int version = ActVersions.of(type);
+        String name = type + (version == 1 ? "" : "." + version) + ".json";
         String written = StoredForm.write(List.of(entry(act))) + "\n";
         String golden = golden(name, written);
 
@@ -60,6 +67,70 @@ final class GoldenFilesTest {
                 entry(act),
                 StoredForm.read(ALLIANCE, golden).single(),
                 "what an older release wrote is no longer read as it was meant");
+    }
+
+    @Test
+    void an_act_of_an_older_version_is_read_as_it_was_meant() throws IOException {
+        Act confirmed = GoldenActs.all()
+                .find(act -> act instanceof MeetingAct.MinutesConfirmed)
+                .get();
+        String first = golden("MinutesConfirmed.json", "");
+
+        assertEquals(entry(confirmed), StoredForm.read(ALLIANCE, first).single(), "an empty comment was no comment");
+        assertEquals(
+                Option.some("第二项有误"),
+                ((MeetingAct.MinutesConfirmed)
+                                StoredForm.read(ALLIANCE, first.replace("\"comment\":\"\"", "\"comment\":\"第二项有误\""))
+                                        .single()
+                                        .act())
+                        .comment());
+    }
+
+    @Test
+    void every_version_of_every_act_has_a_golden_file_that_is_read() throws IOException {
+        for (String type : StoredForm.NAMES) {
+            for (int version = 1; version <= ActVersions.of(type); version++) {
+                String golden = golden(type + (version == 1 ? "" : "." + version) + ".json", "");
+                assertEquals(version > 1, golden.contains("\"version\":" + version + ","), type);
+                assertEquals(1, StoredForm.read(ALLIANCE, golden).size(), type + " in version " + version);
+            }
+        }
+    }
+
+    @Test
+    void an_act_that_a_newer_release_wrote_stops_the_reader_and_is_named() throws IOException {
+        String version2 = golden("MinutesConfirmed.2.json", "");
+        String closed = golden("BallotClosed.json", "");
+
+        assertEquals(
+                "entry 42 of aii is a MinutesConfirmed in version 3, which this release does not know; it reads"
+                        + " MinutesConfirmed up to version 2: a newer release wrote it, open the book with that one",
+                newer(version2.replace("\"version\":2", "\"version\":3")));
+        assertEquals(
+                "entry 42 of aii is a BallotClosed in version 2, which this release does not know; it reads"
+                        + " BallotClosed up to version 1: a newer release wrote it, open the book with that one",
+                newer(closed.replace("\"type\":\"BallotClosed\"", "\"type\":\"BallotClosed\",\"version\":2")));
+        assertEquals(
+                "entry 42 of aii is a BallotAnnulled in version 1, which is a kind of act that this release does not"
+                        + " know: a newer release wrote it, open the book with that one",
+                newer(closed.replace("BallotClosed", "BallotAnnulled")));
+    }
+
+    @Test
+    void a_text_that_looks_like_an_act_is_left_as_it_is() throws IOException {
+        Entry entry = entry(new MeetingAct.MinutesConfirmed(
+                MeetingId.of("m1"),
+                Option.some("\"act\":{\"type\":\"MinutesConfirmed\",\"version\":9,"),
+                List.of(Citation.parse("caih:19.5"))));
+
+        assertEquals(
+                entry,
+                StoredForm.read(ALLIANCE, StoredForm.write(List.of(entry))).single());
+    }
+
+    private static String newer(String page) {
+        return assertThrows(IOException.class, () -> StoredForm.read(ALLIANCE, page))
+                .getMessage();
     }
 
     @Test

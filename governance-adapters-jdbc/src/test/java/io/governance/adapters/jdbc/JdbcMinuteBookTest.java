@@ -21,6 +21,7 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBookException;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,7 +39,7 @@ final class JdbcMinuteBookTest {
     private static final PersonId SECRETARY = PersonId.of("secretary");
 
     static List<String> books() {
-        return List.of(Books.sqlite(), Books.postgresql());
+        return Books.all();
     }
 
     @Test
@@ -90,10 +91,12 @@ final class JdbcMinuteBookTest {
                         .map((row, context) -> row.getString(1) + " " + row.getLong(2) + " " + row.getString(3) + " "
                                 + row.getString(4) + " " + row.getString(5))
                         .list()));
-        String reason = database.withHandle(
-                handle -> handle.createQuery("SELECT act ->> 'reason' FROM minute_entry WHERE number = 1")
-                        .mapTo(String.class)
-                        .one());
+        String reason = database.withHandle(handle -> handle.createQuery(
+                        url.contains("mariadb")
+                                ? "SELECT JSON_VALUE(act, '$.reason') FROM minute_entry WHERE number = 1"
+                                : "SELECT act ->> 'reason' FROM minute_entry WHERE number = 1")
+                .mapTo(String.class)
+                .one());
 
         assertEquals(
                 List.of("aii 1 secretary operation-1 MembershipEnded", "aii 2 secretary operation-2 MembershipEnded"),
@@ -144,6 +147,39 @@ final class JdbcMinuteBookTest {
                 List.of("jdbc:sqlite::memory:", Books.postgresql() + "&options=-c%20synchronous_commit%3Doff")) {
             IllegalStateException no = assertThrows(IllegalStateException.class, () -> JdbcMinuteBook.open(url), url);
             assertTrue(no.getMessage().startsWith("the database may lose what it has acknowledged"), no.getMessage());
+        }
+    }
+
+    @Test
+    void a_database_that_may_lose_what_it_acknowledged_is_used_if_that_is_allowed() {
+        String url = Books.postgresql() + "&options=-c%20synchronous_commit%3Doff";
+
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url, Durability.WEAK_ALLOWED)) {
+            assertTrue(book.append(ALLIANCE, 0, List.of(entry("退出"))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void an_act_that_a_newer_release_stored_stops_the_reader_and_is_named(String url) {
+        Page known = Page.of(ALLIANCE, Page.NO_HASH, List.of(entry("退出"), second("退出")));
+        String entries = known.lines()
+                .update(
+                        1,
+                        line -> line.replace(
+                                "\"type\":\"MembershipEnded\"", "\"type\":\"MembershipEnded\",\"version\":7"))
+                .mkString("[", ",\n", "]");
+        Page newer = Page.of(ALLIANCE, 1, 2, Page.NO_HASH, entries);
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            assertTrue(book.append(newer));
+
+            MinuteBookException stopped = assertThrows(MinuteBookException.class, () -> book.read(ALLIANCE, 0, 10));
+
+            assertTrue(
+                    stopped.getMessage()
+                            .startsWith("entry 2 of aii is a MembershipEnded in version 7, which this release"),
+                    stopped.getMessage());
+            assertEquals(Option.none(), book.verify(ALLIANCE), "it is as it was stored");
         }
     }
 

@@ -8,10 +8,13 @@ import io.governance.core.PersonId;
 import io.governance.core.SeatId;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.record.Entry;
+import io.governance.core.record.MinuteBook;
 import io.governance.core.voting.Choice;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import java.nio.file.Path;
 import java.time.Instant;
+import org.example.PlainFileMinuteBook;
 
 /** Goes on with a record as fast as it can and prints the number of each entry that was acknowledged. For {@link KillTest}. */
 final class Scribe {
@@ -22,7 +25,7 @@ final class Scribe {
 
     /** Opens the book at a URL and appends groups of one to five entries until it is killed. */
     public static void main(String[] args) {
-        JdbcMinuteBook book = JdbcMinuteBook.open(args[0]);
+        MinuteBook book = open(args[0]);
         long last = Long.parseLong(args[1]);
         for (int group = 0; ; group++) {
             Seq<Entry> entries = entries(last + 1, 1 + group % 5);
@@ -32,6 +35,11 @@ final class Scribe {
             last = entries.last().number();
             System.out.println(last);
         }
+    }
+
+    /** Opens the book that a URL leads to, or the plain files in a directory. */
+    static MinuteBook open(String where) {
+        return where.startsWith("jdbc:") ? JdbcMinuteBook.open(where) : new PlainFileMinuteBook(Path.of(where));
     }
 
     /** A group of entries that says how many it is. */

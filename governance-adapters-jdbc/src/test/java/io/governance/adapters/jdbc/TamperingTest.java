@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.governance.core.AllianceId;
 import io.governance.core.BallotId;
 import io.governance.core.Citation;
+import io.governance.core.Id;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
 import io.governance.core.SeatId;
@@ -19,6 +20,7 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ final class TamperingTest {
     private static final Seq<Seq<Entry>> APPENDS = List.of(entries(1, 1), entries(2, 3), entries(5, 2));
 
     static List<String> books() {
-        return List.of(Books.sqlite(), Books.postgresql());
+        return Books.all();
     }
 
     @ParameterizedTest
@@ -132,6 +134,61 @@ final class TamperingTest {
             assertEquals(line, fault.get().number(), "byte " + at);
             line += page.entries().charAt(at) == '\n' ? 1 : 0;
         }
+    }
+
+    @Test
+    void every_byte_of_every_column_of_a_page_counts() {
+        Page before = Page.of(ALLIANCE, Page.NO_HASH, entries(1, 1));
+        Page page = Page.of(ALLIANCE, before.hash(), entries(2, 3));
+        assertEquals(Option.none(), page.faultBehind(1, before.hash()));
+
+        Seq<Page> forged = everyFlip(
+                        page.alliance().value(),
+                        text -> Id.FORM.matcher(text).matches() ? changed(page, text, 0) : page)
+                .filter(changed -> changed != page)
+                .appendAll(everyFlip(page.previousHash(), text -> changed(page, text, 1)))
+                .appendAll(everyFlip(page.hash(), text -> changed(page, text, 2)))
+                .appendAll(everyFlip(page.checksums(), text -> changed(page, text, 3)))
+                .appendAll(everyFlip(page.entries(), text -> changed(page, text, 4)));
+
+        assertTrue(forged.size() > 8 * page.entries().length(), forged.size() + " pages");
+        forged.forEach(changed -> {
+            long found = changed.faultBehind(1, before.hash()).get().number();
+            assertTrue(found >= 2 && found <= 5, changed + ": " + found);
+        });
+        for (int bit = 0; bit < 63; bit++) {
+            assertTrue(numbered(page, page.first() ^ (1L << bit), page.last())
+                    .faultBehind(1, before.hash())
+                    .isDefined());
+            assertTrue(numbered(page, page.first(), page.last() ^ (1L << bit))
+                    .faultBehind(1, before.hash())
+                    .isDefined());
+        }
+    }
+
+    /** A text with every bit of every character flipped in turn, as far as the characters of a record go. */
+    private static Seq<Page> everyFlip(String text, Function<String, Page> changed) {
+        return List.range(0, text.length())
+                .flatMap(at -> List.range(0, 8)
+                        .map(bit ->
+                                text.substring(0, at) + (char) (text.charAt(at) ^ (1 << bit)) + text.substring(at + 1))
+                        .map(changed));
+    }
+
+    private static Page changed(Page page, String text, int column) {
+        return new Page(
+                column == 0 ? AllianceId.of(text) : page.alliance(),
+                page.first(),
+                page.last(),
+                column == 1 ? text : page.previousHash(),
+                column == 2 ? text : page.hash(),
+                column == 3 ? text : page.checksums(),
+                column == 4 ? text : page.entries());
+    }
+
+    private static Page numbered(Page page, long first, long last) {
+        return new Page(
+                page.alliance(), first, last, page.previousHash(), page.hash(), page.checksums(), page.entries());
     }
 
     @Test

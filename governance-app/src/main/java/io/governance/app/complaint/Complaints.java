@@ -2,10 +2,12 @@ package io.governance.app.complaint;
 
 import io.governance.core.Language;
 import io.governance.core.Text;
+import io.governance.core.record.MinuteBookException;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -36,6 +38,12 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
                     command,
                     bad.sentence(),
                     parsed.expandedArgs().isEmpty() ? parsed.originalArgs() : parsed.expandedArgs());
+        }
+        Throwable failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        if (failure instanceof MinuteBookException unreadable) {
+            String why = Objects.toString(unreadable.getMessage(), "");
+            return complain(
+                    command, Text.of("会议档案：" + why + "。", "the minute book: " + why + "."), parsed.originalArgs());
         }
         command.getErr().println("程序错误，请报告。This is a fault of the program; please report it:");
         e.printStackTrace(command.getErr());

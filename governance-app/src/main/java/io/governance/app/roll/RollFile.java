@@ -148,8 +148,8 @@ public final class RollFile {
             String heading = fields.get(field);
             Column column = Column.headed(heading)
                     .getOrElseThrow(() -> new BadInput(
-                            at(line) + "：没有“" + heading + "”这一列；可用 席位、表决、权重、类别。",
-                            place(line) + ": there is no column \"" + heading
+                            at(line) + "：没有“" + shown(heading) + "”这一列；可用 席位、表决、权重、类别。",
+                            place(line) + ": there is no column \"" + shown(heading)
                                     + "\"; the columns are seat, choice, weight and class."));
             headings.putIfAbsent(column, heading);
             if (columns.putIfAbsent(column, field) != null) {
@@ -191,8 +191,8 @@ public final class RollFile {
         Long earlier = lineOfSeat.putIfAbsent(seat, line);
         if (earlier != null) {
             throw new BadInput(
-                    at(line, Column.SEAT) + "：“" + seat + "”与第 " + earlier + " 行重复。",
-                    place(line, Column.SEAT) + ": \"" + seat + "\" stands in line " + earlier + " already.");
+                    at(line, Column.SEAT) + "：“" + shown(seat) + "”与第 " + earlier + " 行重复。",
+                    place(line, Column.SEAT) + ": \"" + shown(seat) + "\" stands in line " + earlier + " already.");
         }
         return seat;
     }

@@ -12,8 +12,19 @@ import java.nio.file.Path;
  * @param databaseUrl the JDBC URL of a database of one's own; none for the embedded one
  * @param host the address to listen on
  * @param port the port, 0 for any free one
+ * @param weakAllowed whether the database may be set to lose what it acknowledged
  */
-public record Settings(Path data, Option<String> databaseUrl, String host, int port) {
+public record Settings(Path data, Option<String> databaseUrl, String host, int port, boolean weakAllowed) {
+
+    /** Obtains settings under which the database has to keep what it acknowledges. */
+    public Settings(Path data, Option<String> databaseUrl, String host, int port) {
+        this(data, databaseUrl, host, port, false);
+    }
+
+    /** Returns these settings, with or without leave for a database that may lose what it acknowledged. */
+    public Settings withWeakAllowed(boolean allowed) {
+        return new Settings(data, databaseUrl, host, port, allowed);
+    }
 
     /**
      * A directory that holds an embedded database already, so that none is made by looking into it.

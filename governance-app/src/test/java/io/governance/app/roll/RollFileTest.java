@@ -144,6 +144,19 @@ final class RollFileTest {
         }
 
         @Test
+        void in_one_line_and_not_at_length_whatever_the_heading_holds() throws IOException {
+            Path file = file("\"eat,choice\na,favour\n" + "b,against\n".repeat(100) + "\",choice\n");
+            BadInput complaint = assertThrows(BadInput.class, () -> RollFile.read(file));
+            assertEquals(
+                    "roll file roll.csv, line 1: there is no column \"eat,choice a,favour b,against b,against …\";"
+                            + " the columns are seat, choice, weight and class.",
+                    complaint.sentence().en());
+            assertEquals(
+                    "名册文件 roll.csv 第 1 行：没有“eat,choice a,favour b,against b,against …”这一列；可用 席位、表决、权重、类别。",
+                    complaint.sentence().zh());
+        }
+
+        @Test
         void when_the_encoding_is_neither_of_the_two() throws IOException {
             Path file = directory.resolve("roll.csv");
             Files.write(file, "seat,choice\na,favour\n".getBytes(StandardCharsets.UTF_16));

@@ -232,16 +232,16 @@ public sealed interface MeetingAct extends Act {
      * Somebody who attended confirmed the minutes or commented on them.
      *
      * @param meeting the meeting
-     * @param comment what they said; empty if they only confirmed
+     * @param comment what they said; none if they only confirmed
      * @param citations where the charter provides for it
      */
-    record MinutesConfirmed(MeetingId meeting, String comment, Seq<Citation> citations) implements MeetingAct {
+    record MinutesConfirmed(MeetingId meeting, Option<String> comment, Seq<Citation> citations) implements MeetingAct {
 
         @Override
         public Meetings on(Meetings meetings, Stamp stamp) {
             return meetings.changing(
                     meeting,
-                    found -> found.withConfirmations(found.confirmations().put(stamp.actor(), comment)));
+                    found -> found.withConfirmations(found.confirmations().put(stamp.actor(), comment.getOrElse(""))));
         }
     }
 

@@ -7,7 +7,8 @@ import io.vavr.control.Option;
 /**
  * The minute book (会议档案): the append-only record of every alliance. A driven port; a database implements it.
  *
- * <p>Every implementation keeps these rules, and the contract suite in this library's test-jar tries to break each:
+ * <p>Every implementation keeps these rules, and the contract suite in this library's test-jar tries to break each; how to
+ * write one is told in {@code docs/minute-book.md}. An entry is <i>stored</i> once an append of it has answered {@code true}.
  *
  * <ol>
  *   <li>Entries of one alliance are numbered from 1 without gaps and are read back in that order, equal to what was appended.
@@ -16,12 +17,20 @@ import io.vavr.control.Option;
  *   <li>An append is stored wholly or not at all, also when the process or the database is killed.
  *   <li>When an append has answered {@code true} its entries survive a crash of the process and of the database.
  *   <li>Of several appends after the same entry exactly one succeeds, also from different processes.
- *   <li>Alliances do not see each other's entries.
+ *   <li>Alliances do not see each other's entries, whatever their names have in common; names differ by case.
  *   <li>What was stored is never changed; {@link #verify} names the first entry that is not as it was stored.
+ *   <li>What is stored is seen by every read that begins afterwards, also in another process.
+ *   <li>A read answers with the entries next in order: as many as were asked for while there are so many, beyond that only
+ *       the rest of an append it has begun; none only at the end.
+ *   <li>An append that throws {@link MinuteBookException} has an unknown outcome: its entries are stored wholly or not at
+ *       all, perhaps only later. To read them settles that they are. That they are not there settles nothing until another
+ *       append after the same entry has been answered; from then on they never appear.
+ *   <li>An append that is repeated stores nothing twice: after one that was stored it answers {@code false}, and the entries
+ *       behind the named one bear the operation's name, by which the caller knows its own. The book itself does not look
+ *       into entries: that an operation has one effect is up to whoever decides what to append.
  * </ol>
  *
- * <p>An append that throws may or may not have stored its entries: read on from the last known number to learn which.
- * Implementations are thread-safe.
+ * <p>Implementations are thread-safe.
  */
 public interface MinuteBook extends AutoCloseable {
 

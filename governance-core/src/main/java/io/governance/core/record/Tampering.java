@@ -1,6 +1,7 @@
 package io.governance.core.record;
 
 import io.governance.core.AllianceId;
+import io.governance.core.Text;
 
 /**
  * A place where a record is not as it was stored.
@@ -9,4 +10,4 @@ import io.governance.core.AllianceId;
  * @param number the first entry concerned
  * @param what what was found
  */
-public record Tampering(AllianceId alliance, long number, String what) {}
+public record Tampering(AllianceId alliance, long number, Text what) {}

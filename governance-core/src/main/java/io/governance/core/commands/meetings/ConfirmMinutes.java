@@ -28,8 +28,8 @@ public record ConfirmMinutes(MeetingId meeting, Option<String> comment) implemen
                         .orElse(() -> stranger(occasion, found))
                         .orElse(() -> tooLate(occasion, found))
                         .<Either<Refusal, Decision>>map(Either::left)
-                        .getOrElse(() -> Either.right(Decision.of(new MeetingAct.MinutesConfirmed(
-                                meeting, comment.getOrElse(""), Minuting.citations(found))))));
+                        .getOrElse(() -> Either.right(Decision.of(
+                                new MeetingAct.MinutesConfirmed(meeting, comment, Minuting.citations(found))))));
     }
 
     private static Option<Refusal> stranger(Occasion occasion, Convened found) {

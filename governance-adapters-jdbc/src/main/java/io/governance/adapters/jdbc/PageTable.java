@@ -1,0 +1,166 @@
+package io.governance.adapters.jdbc;
+
+import io.governance.core.AllianceId;
+import io.governance.core.record.MinuteBookException;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** The table {@code minute_page}: every statement that is sent to the database once it is open. */
+final class PageTable {
+
+    private static final String PAGES = """
+            SELECT alliance, first_number, last_number, previous_hash, hash, checksums, entries
+            FROM minute_page
+            WHERE alliance = :alliance
+            """;
+
+    /** How often an insert that the database undid is tried again. */
+    private static final int UNDONE = 10;
+
+    private final Engine engine;
+    private final Jdbi writing;
+    private final Jdbi reading;
+
+    PageTable(Engine engine, DataSource writers, DataSource readers) {
+        this.engine = engine;
+        this.writing = Jdbi.create(writers);
+        this.reading = Jdbi.create(readers);
+    }
+
+    /** The hash of the page that ends with a number; none if there is no such page. Pages stay, so this needs no lock. */
+    Option<String> hashAfter(AllianceId alliance, long number) {
+        return number == 0
+                ? Option.some(Page.NO_HASH)
+                : attempt(
+                        reading,
+                        "read the record of " + alliance,
+                        handle -> Option.ofOptional(handle.createQuery(
+                                        "SELECT hash FROM minute_page WHERE alliance = :alliance AND last_number = :number")
+                                .bind("alliance", alliance.value())
+                                .bind("number", number)
+                                .mapTo(String.class)
+                                .findOne()));
+    }
+
+    /** Stores a page unless another one begins or ends with the same number. */
+    boolean insert(Page page) {
+        return attempt(writing, "append to the record of " + page.alliance(), handle -> {
+            for (int undone = 0; ; undone++) {
+                try {
+                    return insert(page, handle);
+                } catch (UnableToExecuteStatementException e) {
+                    SQLException cause = e.getCause() instanceof SQLException sql ? sql : new SQLException(e);
+                    if (engine.isTaken(cause)) {
+                        return false;
+                    }
+                    if (!engine.isUndone(cause) || undone >= UNDONE) {
+                        throw e;
+                    }
+                }
+            }
+        });
+    }
+
+    private boolean insert(Page page, Handle handle) {
+        return handle.createUpdate("""
+                        INSERT INTO minute_page
+                            (alliance, first_number, last_number, previous_hash, hash, checksums, entries)
+                        VALUES (:alliance, :first, :last, :previousHash, :hash, :checksums, :entries)
+                        """ + engine.unlessThere())
+                        .bind("alliance", page.alliance().value())
+                        .bind("first", page.first())
+                        .bind("last", page.last())
+                        .bind("previousHash", page.previousHash())
+                        .bind("hash", page.hash())
+                        .bind("checksums", page.checksums())
+                        .bind("entries", page.entries())
+                        .execute()
+                == 1;
+    }
+
+    /** The pages that hold the next entries; the first of them may begin earlier, the last may end later. */
+    Seq<Page> holding(AllianceId alliance, long after, int atMost) {
+        return attempt(
+                reading,
+                "read the record of " + alliance,
+                handle -> List.ofAll(handle.createQuery(PAGES + """
+                                AND last_number > :after
+                                AND first_number <= :until
+                                AND first_number >= (
+                                    SELECT COALESCE(MAX(first_number), 1)
+                                    FROM minute_page
+                                    WHERE alliance = :alliance AND first_number <= :next)
+                                ORDER BY first_number
+                                """)
+                        .bind("alliance", alliance.value())
+                        .bind("after", after)
+                        .bind("next", after + 1)
+                        .bind("until", after + atMost)
+                        .map(PageTable::page)
+                        .list()));
+    }
+
+    /** The next pages as they stand in the table, whatever their numbers say. */
+    Seq<Page> behind(AllianceId alliance, long first, int atMost) {
+        return attempt(
+                reading,
+                "verify the record of " + alliance,
+                handle -> List.ofAll(
+                        handle.createQuery(PAGES + "AND first_number > :first ORDER BY first_number LIMIT :chunk")
+                                .bind("alliance", alliance.value())
+                                .bind("first", first)
+                                .bind("chunk", atMost)
+                                .map(PageTable::page)
+                                .list()));
+    }
+
+    /** The last page of a record; none if there is no record. */
+    Option<Page> last(AllianceId alliance) {
+        return attempt(
+                reading,
+                "read the record of " + alliance,
+                handle -> Option.ofOptional(handle.createQuery(PAGES + "ORDER BY first_number DESC LIMIT 1")
+                        .bind("alliance", alliance.value())
+                        .map(PageTable::page)
+                        .findOne()));
+    }
+
+    Seq<AllianceId> alliances() {
+        return attempt(
+                reading,
+                "list the alliances",
+                handle -> List.ofAll(handle.createQuery("SELECT DISTINCT alliance FROM minute_page ORDER BY alliance")
+                                .mapTo(String.class)
+                                .list())
+                        .map(AllianceId::of));
+    }
+
+    private static Page page(ResultSet row, StatementContext context) throws SQLException {
+        return new Page(
+                AllianceId.of(row.getString("alliance")),
+                row.getLong("first_number"),
+                row.getLong("last_number"),
+                row.getString("previous_hash"),
+                row.getString("hash"),
+                row.getString("checksums"),
+                row.getString("entries"));
+    }
+
+    private static <T> T attempt(Jdbi database, String what, HandleCallback<T, SQLException> work) {
+        try {
+            return database.withHandle(work);
+        } catch (SQLException | JdbiException | IllegalArgumentException e) {
+            throw new MinuteBookException("could not " + what, e);
+        }
+    }
+}
