@@ -44,10 +44,7 @@ final class CheckpointCommand implements Callable<Integer> {
             description = "密钥目录，没有密钥则生成 where the keys are, or will be made (default: --data)")
     private @Nullable Path keys;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "另存，附在文件末尾 saves it too, at the end of a file")
+    @Option(names = "--out", paramLabel = "FILE", description = "另存，附在文件末尾 saves it too, at the end of a file")
     private @Nullable Path file;
 
     @Mixin

@@ -30,10 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final NamedAlliance alliance = new NamedAlliance();
 
-    @Parameters(
-            index = "1",
-            paramLabel = "FILE.jsonl",
-            description = "写到哪里 where to write it")
+    @Parameters(index = "1", paramLabel = "FILE.jsonl", description = "写到哪里 where to write it")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 

@@ -28,10 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE.jsonl",
-            description = "导出的文件 the exported file")
+    @Parameters(index = "0", paramLabel = "FILE.jsonl", description = "导出的文件 the exported file")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
