@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Clients that register members as fast as they are answered, and a ledger of what they were told. */
 final class Load implements AutoCloseable {
@@ -31,16 +32,27 @@ final class Load implements AutoCloseable {
     private final ConcurrentMap<String, Receipt> ledger = new ConcurrentHashMap<>();
     private final BlockingQueue<Receipt> told = new LinkedBlockingQueue<>();
     private final java.util.List<FutureTask<?>> clients = new ArrayList<>();
+    private final AtomicLong last = new AtomicLong(System.nanoTime());
+    private final AtomicLong longestGap = new AtomicLong();
     private volatile boolean over;
 
     /** Founds an alliance and begins. */
     Load(MinuteBook book, AllianceId alliance, int threads) {
+        this(book, alliance, threads, "c");
+    }
+
+    /**
+     * Founds an alliance unless another load has, and begins.
+     *
+     * @param name what tells its clients from those of others
+     */
+    Load(MinuteBook book, AllianceId alliance, int threads, String name) {
         this.governance = Scenario.governing(book);
         this.alliance = alliance;
         ledger.put("found", Scenario.acknowledged(() -> Scenario.found(governance, alliance), MOST_FAULTS));
         for (int i = 0; i < threads; i++) {
-            String name = "c" + i + "-";
-            FutureTask<?> client = new FutureTask<>(() -> register(name), null);
+            String prefix = name + i + "-";
+            FutureTask<?> client = new FutureTask<>(() -> register(prefix), null);
             clients.add(client);
             Thread thread = new Thread(client, "client-" + i);
             thread.setDaemon(true);
@@ -54,6 +66,7 @@ final class Load implements AutoCloseable {
             Receipt receipt = Scenario.acknowledged(() -> Scenario.register(governance, alliance, name), MOST_FAULTS);
             ledger.put(name, receipt);
             told.add(receipt);
+            longestGap.accumulateAndGet(System.nanoTime() - last.getAndSet(System.nanoTime()), Math::max);
         }
     }
 
@@ -65,6 +78,11 @@ final class Load implements AutoCloseable {
                 throw new AssertionError("nothing was acknowledged for two minutes");
             }
         }
+    }
+
+    /** The longest time during which nothing was acknowledged since this was last asked, in milliseconds. */
+    long longestGap() {
+        return TimeUnit.NANOSECONDS.toMillis(longestGap.getAndSet(0));
     }
 
     /** Stops the clients. */
