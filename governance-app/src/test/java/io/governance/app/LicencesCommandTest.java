@@ -92,10 +92,28 @@ final class LicencesCommandTest {
     }
 
     @Test
-    void bad_input_is_named() throws IOException {
-        founded("charter: caih\nat: 2024-03-01\nsteps: []\n");
+    @Article("aii:7")
+    void where_the_charter_is_silent_the_answer_says_so_and_why() throws IOException {
+        founded("charter: aii\nat: 2024-03-01\nsteps: []\n");
+        Terminal page = on("licences demo --of m1 DATA --lang en");
+        Terminal json = on("licences demo DATA --format json");
+        Terminal asked = on("ask demo licences m1 DATA --lang en");
+        Terminal topic = on("ask demo regulated funding DATA --lang en");
 
-        assertEquals(2, on("licences demo DATA").code());
+        assertEquals(0, page.code(), page.err());
+        assertTrue(page.out().contains("NOT_REGULATED (not regulated) aii:7"), page.out());
+        assertTrue(page.out().replaceAll("\\s+", " ").contains("does not say who owns its results"), page.out());
+        assertTrue(json.out().contains("\"answer\" : \"NOT_REGULATED\""), json.out());
+        assertTrue(json.out().contains("aii:7"), json.out());
+        assertEquals(0, asked.code(), asked.err());
+        assertTrue(asked.out().contains("NOT_REGULATED"), asked.out());
+        assertTrue(topic.out().contains("nothing of money, fees or a budget"), topic.out());
+    }
+
+    @Test
+    void bad_input_is_named() throws IOException {
+        founded(SPECIFICATION);
+
         assertTrue(
                 on("licences demo --on storage DATA --lang en").err().contains("must be a version such as storage@1"));
         assertEquals(2, on("licences demo --of a/b DATA").code());
