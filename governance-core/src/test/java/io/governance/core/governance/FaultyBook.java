@@ -7,8 +7,6 @@ import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Tampering;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.util.Random;
-import java.util.function.Consumer;
 
 /**
  * A minute book as one process sees it on a bad day: appends fail before or after they are stored, or are stored when nobody
@@ -16,12 +14,8 @@ import java.util.function.Consumer;
  */
 final class FaultyBook implements MinuteBook {
 
-    private final Storage storage;
-    private final Random dice;
-    private final int percent;
+    private final World world;
     private final Runnable others;
-    private final Consumer<Event> happened;
-    private boolean calm;
     private boolean dead;
 
     /** The process that used the book is no more; what it is told now nobody hears. */
@@ -34,20 +28,11 @@ final class FaultyBook implements MinuteBook {
     }
 
     /**
-     * @param percent how many of a hundred appends and reads go wrong
      * @param others lets others work
      */
-    FaultyBook(Storage storage, Random dice, int percent, Runnable others, Consumer<Event> happened) {
-        this.storage = storage;
-        this.dice = dice;
-        this.percent = percent;
+    FaultyBook(World world, Runnable others) {
+        this.world = world;
         this.others = others;
-        this.happened = happened;
-    }
-
-    /** Lets nothing go wrong from now on, or again. */
-    void calm(boolean now) {
-        calm = now;
     }
 
     /** Ends the process: it neither reads nor appends any more. */
@@ -63,40 +48,40 @@ final class FaultyBook implements MinuteBook {
     public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
         between();
         if (entries.map(Entry::operation).distinct().size() > 1) {
-            happened.accept(Event.GROUPED);
+            world.happened(Event.GROUPED);
         }
-        if (!calm && chance(percent)) {
+        if (!world.calm && chance(world.percent)) {
             return fail(alliance, after, entries);
         }
-        boolean stored = storage.served.append(alliance, after, entries);
+        boolean stored = world.storage.served.append(alliance, after, entries);
         if (!stored) {
-            happened.accept(Event.LATE_FOR_APPEND);
+            world.happened(Event.LATE_FOR_APPEND);
         }
         between();
         return stored;
     }
 
     private boolean fail(AllianceId alliance, long after, Seq<Entry> entries) {
-        switch (dice.nextInt(8)) {
+        switch (world.dice.nextInt(8)) {
             case 0, 1:
-                happened.accept(Event.TORN);
+                world.happened(Event.TORN);
                 throw new MinuteBookException("torn: nothing is stored");
             case 2, 3:
-                storage.served.append(alliance, after, entries);
-                happened.accept(Event.ANSWER_LOST);
+                world.storage.served.append(alliance, after, entries);
+                world.happened(Event.ANSWER_LOST);
                 throw new MinuteBookException("the answer is lost");
             case 4, 5:
-                storage.storeLater(alliance, after, entries);
-                happened.accept(Event.STORED_LATER);
+                world.storage.storeLater(alliance, after, entries);
+                world.happened(Event.STORED_LATER);
                 throw new MinuteBookException("no answer in time");
             case 6:
                 dead = true;
-                happened.accept(Event.CRASHED_BEFORE);
+                world.happened(Event.CRASHED_BEFORE);
                 throw new Crash();
             default:
-                storage.served.append(alliance, after, entries);
+                world.storage.served.append(alliance, after, entries);
                 dead = true;
-                happened.accept(Event.CRASHED_AFTER);
+                world.happened(Event.CRASHED_AFTER);
                 throw new Crash();
         }
     }
@@ -104,11 +89,11 @@ final class FaultyBook implements MinuteBook {
     @Override
     public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
         between();
-        if (!calm && chance(percent / 2)) {
-            happened.accept(Event.UNREADABLE);
+        if (!world.calm && chance(world.percent / 2)) {
+            world.happened(Event.UNREADABLE);
             throw new MinuteBookException("cannot be read");
         }
-        return storage.served.read(alliance, after, atMost);
+        return world.storage.served.read(alliance, after, atMost);
     }
 
     /** What happens between a call and what it does. */
@@ -116,9 +101,9 @@ final class FaultyBook implements MinuteBook {
         if (dead) {
             throw new Crash();
         }
-        if (!calm) {
+        if (!world.calm) {
             if (chance(30)) {
-                storage.storeNow();
+                world.storage.storeNow();
             }
             if (chance(15)) {
                 others.run();
@@ -130,17 +115,17 @@ final class FaultyBook implements MinuteBook {
     }
 
     private boolean chance(int ofHundred) {
-        return dice.nextInt(100) < ofHundred;
+        return world.dice.nextInt(100) < ofHundred;
     }
 
     @Override
     public Seq<AllianceId> alliances() {
-        return storage.served.alliances();
+        return world.storage.served.alliances();
     }
 
     @Override
     public Option<Tampering> verify(AllianceId alliance) {
-        return storage.served.verify(alliance);
+        return world.storage.served.verify(alliance);
     }
 
     @Override

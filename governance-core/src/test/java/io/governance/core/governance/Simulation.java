@@ -1,11 +1,9 @@
 package io.governance.core.governance;
 
-import io.governance.core.AllianceId;
 import io.governance.core.OperationId;
 import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.FoundAlliance;
-import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.life.Crowd;
@@ -13,7 +11,6 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
-import io.governance.core.time.WorkingCalendar;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
@@ -23,11 +20,9 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,68 +34,19 @@ final class Simulation {
     /** How many things happen. */
     static final int STEPS = 500;
 
-    private static final AllianceId ALLIANCE = AllianceId.of("a");
-    private static final Instant BEGIN = Instant.parse("2025-03-03T01:00:00Z");
-    private static final WorkingCalendar CALENDAR = StateCouncilCalendar.published();
-
-    /** How many of the last things that happened are told of a simulation that failed. */
-    private static final int TOLD = 30;
-
     private final long seed;
     private final Charter charter;
-    private final Random dice;
+    private final World world;
     private final Crowd crowd;
-    private final Storage storage;
-    private final Auditor auditor;
-    private final Map<Event, Integer> tally;
-    private final Process[] processes = new Process[2];
+    private final Peer[] peers = new Peer[2];
     private final ArrayList<Asked> asked = new ArrayList<>();
     private final ArrayList<Attempt> attempts = new ArrayList<>();
     private final ArrayDeque<Asked> unknown = new ArrayDeque<>();
-    private final ArrayDeque<Supplier<String>> trail = new ArrayDeque<>();
-    private final int percent;
-    private Instant time = BEGIN;
-    private boolean calm;
     private boolean nested;
     private int names;
-    private int step;
     private Auditor.@Nullable Broken broken;
 
-    /** One process: its governance, its clock and its way to the storage. */
-    private final class Process {
-        private final int number;
-        private final Worklist work = new Worklist();
-        private final ArrayList<Instant> told = new ArrayList<>();
-        private final FaultyBook book;
-        private final LocalGovernance governance;
-        private Duration skew;
-
-        private Process(int number, Duration skew) {
-            this.number = number;
-            this.skew = skew;
-            this.book = new FaultyBook(storage, dice, percent, () -> interleave(this), Simulation.this::happened);
-            this.book.calm(calm);
-            this.governance = new LocalGovernance(book, BuiltInCharters::named, this::now, CALENDAR, work);
-        }
-
-        private Instant now() {
-            if (!calm && dice.nextInt(80) == 0) {
-                jump(this);
-            }
-            time = time.plusMillis(dice.nextInt(3));
-            Instant now = time.plus(skew);
-            told.add(now);
-            auditor.told(now);
-            return now;
-        }
-
-        @Override
-        public String toString() {
-            return "process " + number;
-        }
-    }
-
-    private record Attempt(Asked what, Process at, int since, CompletableFuture<Either<Refusal, Receipt>> answer) {}
+    private record Attempt(Asked what, Peer at, int since, CompletableFuture<Either<Refusal, Receipt>> answer) {}
 
     /**
      * @param serving what processes see of a storage
@@ -108,14 +54,10 @@ final class Simulation {
      */
     Simulation(long seed, Function<MinuteBook, MinuteBook> serving, Map<Event, Integer> tally) {
         this.seed = seed;
-        this.tally = tally;
-        this.dice = new Random(seed);
+        this.world = new World(seed, serving, tally);
         this.charter = BuiltInCharters.all()
                 .get((int) Math.floorMod(seed, (long) BuiltInCharters.all().size()));
         this.crowd = new Crowd(charter, seed);
-        this.percent = List.of(0, 5, 12, 30).get(dice.nextInt(4));
-        this.storage = new Storage(serving);
-        this.auditor = new Auditor(ALLIANCE, storage, CALENDAR, this::happened);
         start(0, Duration.ZERO);
         start(1, Duration.ZERO);
     }
@@ -128,16 +70,16 @@ final class Simulation {
     void run() {
         try {
             submit(any(), new Asked(OperationId.of("found"), Crowd.FOUNDER, new FoundAlliance(charter.id(), "联盟")));
-            for (step = 1; step <= STEPS; step++) {
+            for (world.step = 1; world.step <= STEPS; world.step++) {
                 happen();
                 settle();
             }
             comeToRest();
         } catch (Auditor.Broken | RuntimeException wrong) {
             throw new AssertionError(
-                    "simulation " + seed + " under " + charter.id() + ", step " + step + " of " + STEPS + ": "
+                    "simulation " + seed + " under " + charter.id() + ", step " + world.step + " of " + STEPS + ": "
                             + wrong.getMessage() + "\nBefore that:\n  "
-                            + List.ofAll(trail).map(Supplier::get).mkString("\n  ")
+                            + world.told()
                             + "\nAgain: ./mvnw -ntp -pl governance-core test -Dtest=SimulationTest -Dsimulation.seed="
                             + seed,
                     wrong);
@@ -146,21 +88,22 @@ final class Simulation {
 
     /** What was recorded. */
     Seq<Entry> record() {
-        return storage.truth.read(ALLIANCE, 0, Integer.MAX_VALUE);
+        return world.storage.truth.read(World.ALLIANCE, 0, Integer.MAX_VALUE);
     }
 
     private void happen() {
-        int kind = dice.nextInt(100);
-        Process process = any();
+        int kind = world.dice.nextInt(100);
+        Peer process = any();
         if (kind < 38) {
             submit(process, next(process));
         } else if (kind < 70) {
             work(process);
+            quietly(() -> look(process));
         } else if (kind < 77) {
-            happened(Event.REPEATED);
+            world.happened(Event.REPEATED);
             submit(process, recent());
         } else if (kind < 80) {
-            happened(Event.REUSED);
+            world.happened(Event.REUSED);
             Asked other = next(process);
             submit(process, new Asked(recent().operation(), other.actor(), other.what()));
         } else if (kind < 88) {
@@ -168,7 +111,7 @@ final class Simulation {
         } else if (kind < 93) {
             look(process);
         } else if (kind < 96) {
-            jump(process);
+            process.letTheClockJump();
         } else if (kind < 98) {
             end(process);
         } else {
@@ -177,15 +120,15 @@ final class Simulation {
     }
 
     /** What happens while a process waits for the storage. */
-    private void interleave(Process waiting) {
-        if (nested || calm) {
+    private void interleave(Peer waiting) {
+        if (nested || world.calm) {
             return;
         }
         nested = true;
         try {
-            happened(Event.INTERLEAVED);
-            switch (dice.nextInt(4)) {
-                case 0, 1 -> work(processes[1 - waiting.number]);
+            world.happened(Event.INTERLEAVED);
+            switch (world.dice.nextInt(4)) {
+                case 0, 1 -> work(peers[1 - waiting.number]);
                 case 2 -> submit(waiting, next(waiting));
                 default -> look(waiting);
             }
@@ -199,110 +142,94 @@ final class Simulation {
     // ── What happens ────────────────────────────────────────────────────────────────────────────────────────────────
 
     /** What somebody would do, from how the alliance stands. */
-    private Asked next(Process process) {
-        auditor.look();
-        Option<Alliance> alliance = auditor.alliance();
+    private Asked next(Peer process) {
+        world.auditor.look();
+        Option<Alliance> alliance = world.auditor.alliance();
         OperationId operation = OperationId.of("o" + ++names);
         if (alliance.isEmpty()) {
             return new Asked(operation, Crowd.FOUNDER, new FoundAlliance(charter.id(), "联盟"));
         }
-        Instant clocked = time.plus(process.skew);
-        Instant now = clocked.isBefore(auditor.at()) ? auditor.at() : clocked;
-        Rehearsal.Step next = crowd.next(Rehearsal.of(alliance.get(), CALENDAR, auditor.length(), auditor.at()), now);
-        time = time.plus(Duration.between(now, next.at()));
+        Instant clocked = process.clock();
+        Instant now = clocked.isBefore(world.auditor.at()) ? world.auditor.at() : clocked;
+        Rehearsal.Step next = crowd.next(
+                Rehearsal.of(alliance.get(), World.CALENDAR, world.auditor.length(), world.auditor.at()), now);
+        world.time = world.time.plus(Duration.between(now, next.at()));
         return new Asked(operation, next.actor(), next.command());
     }
 
-    private void submit(Process process, Asked what) {
+    private void submit(Peer process, Asked what) {
         if (!asked.contains(what)) {
             asked.add(what);
-            auditor.asked(what);
+            world.auditor.asked(what);
         }
-        trail(() -> process + " is asked for " + what);
-        int since = auditor.length();
+        world.tell(() -> process + " is asked for " + what);
+        int since = world.auditor.length();
         try {
             attempts.add(new Attempt(
                     what,
                     process,
                     since,
-                    what.submitTo(process.governance, ALLIANCE).toCompletableFuture()));
+                    what.submitTo(process.governance, World.ALLIANCE).toCompletableFuture()));
         } catch (FaultyBook.Crash end) {
             unknown.add(what);
         }
     }
 
-    private void work(Process process) {
+    private void work(Peer process) {
         if (!process.work.isEmpty()) {
-            trail(() -> process + " works");
+            world.tell(() -> process + " works");
             process.work.doNext();
         }
     }
 
-    private void askAgain(Process process) {
+    private void askAgain(Peer process) {
         Asked forgotten = unknown.poll();
         if (forgotten != null) {
             submit(process, forgotten);
         }
     }
 
-    private void look(Process process) {
-        int since = auditor.length();
-        int told = process.told.size();
+    private void look(Peer process) {
+        int since = world.auditor.length();
+        int told = process.told().size();
         try {
-            Option<Alliance> seen = process.governance.alliance(ALLIANCE);
-            auditor.seen(seen, since, List.ofAll(process.told).drop(told));
+            Option<Alliance> seen = process.governance.alliance(World.ALLIANCE);
+            world.auditor.seen(seen, since, process.told().drop(told));
         } catch (MinuteBookException | FaultyBook.Crash nothing) {
-            trail(() -> process + " sees nothing");
+            world.tell(() -> process + " sees nothing");
         }
-    }
-
-    private void jump(Process process) {
-        Duration by = dice.nextInt(3) == 0 ? process.skew.negated() : leap();
-        process.skew = process.skew.plus(by);
-        if (!by.isZero()) {
-            happened(by.isNegative() ? Event.CLOCK_BACK : Event.CLOCK_FORWARD);
-            trail(() -> "the clock of " + process + " jumps by " + by);
-        }
-    }
-
-    /** Years forward only near the end: a record that is ahead of its time sees little more. */
-    private Duration leap() {
-        int size = 1 + dice.nextInt(50);
-        return switch (dice.nextInt(step > STEPS * 9 / 10 ? 7 : 6)) {
-            case 0 -> Duration.ofMillis(-size);
-            case 1 -> Duration.ofHours(-size);
-            case 2 -> Duration.ofDays(-40L * size);
-            case 3 -> Duration.ofMillis(size);
-            case 4, 5 -> Duration.ofHours(size);
-            default -> Duration.ofDays(40L * size);
-        };
     }
 
     /** Ends a process and starts another in its place, which knows nothing. */
-    private void end(Process process) {
-        happened(Event.RESTARTED);
+    private void end(Peer process) {
+        world.happened(Event.RESTARTED);
         process.book.end();
-        start(process.number, process.skew);
+        start(process.number, process.skew());
         attempts.stream().filter(attempt -> attempt.at == process).forEach(attempt -> unknown.add(attempt.what));
         attempts.removeIf(attempt -> attempt.at == process);
     }
 
     private void start(int number, Duration skew) {
-        processes[number] = new Process(number, skew);
+        peers[number] = new Peer(world, number, skew, this::interleave);
+    }
+
+    /** Lets something happen while nothing goes wrong. */
+    private void quietly(Runnable work) {
+        boolean before = world.calm;
+        world.calm = true;
+        work.run();
+        world.calm = before;
     }
 
     /** Starts a third process for a moment, and looks at what it sees. */
     private void startAnother() {
-        boolean before = calm;
-        calm = true;
-        auditor.startedAnew(new Process(2, processes[0].skew).governance);
-        calm = before;
+        quietly(() -> world.auditor.startedAnew(new Peer(world, 2, peers[0].skew(), this::interleave).governance));
     }
 
     // ── What came of it ─────────────────────────────────────────────────────────────────────────────────────────────
 
     private void settle() {
-        auditor.look();
+        world.auditor.look();
         if (broken != null) {
             throw broken;
         }
@@ -312,11 +239,11 @@ final class Simulation {
                 answered(attempt);
             }
         }
-        for (Process process : List.of(processes)) {
+        for (Peer process : List.of(peers)) {
             if (process.book.isDead()) {
                 end(process);
             }
-            process.told.clear();
+            process.forgetWhatWasTold();
         }
     }
 
@@ -329,26 +256,25 @@ final class Simulation {
                     && !(failed.getCause() instanceof FaultyBook.Crash)) {
                 throw new IllegalStateException(attempt.what + " failed: " + failed.getCause(), failed);
             }
-            happened(Event.UNKNOWN);
+            world.happened(Event.UNKNOWN);
             unknown.add(attempt.what);
             return;
         }
-        happened(answer.isRight() ? Event.ACKNOWLEDGED : Event.REFUSED);
-        trail(() -> attempt.at + " says of " + attempt.what.operation() + ": " + answer.mapLeft(Refusal::code));
-        auditor.answered(attempt.what, answer, attempt.since, List.ofAll(attempt.at.told));
+        world.happened(answer.isRight() ? Event.ACKNOWLEDGED : Event.REFUSED);
+        world.tell(() -> attempt.at + " says of " + attempt.what.operation() + ": " + answer.mapLeft(Refusal::code));
+        world.auditor.answered(attempt.what, answer, attempt.since, attempt.at.told());
     }
 
     /** Nothing goes wrong any more: whatever is still open is answered, and asked for once more it is answered alike. */
     private void comeToRest() {
-        calm = true;
-        storage.storeNow();
-        List.of(processes).forEach(process -> process.book.calm(true));
+        world.calm = true;
+        world.storage.storeNow();
         for (int round = 0; round < 2; round++) {
             finish();
             List.ofAll(asked).takeRight(40).forEach(what -> submit(any(), what));
         }
         finish();
-        List.of(processes).forEach(this::look);
+        List.of(peers).forEach(this::look);
         startAnother();
     }
 
@@ -357,7 +283,7 @@ final class Simulation {
         while (!unknown.isEmpty()) {
             askAgain(any());
         }
-        for (Process process : processes) {
+        for (Peer process : peers) {
             while (!process.work.isEmpty()) {
                 process.work.doNext();
                 settle();
@@ -368,28 +294,13 @@ final class Simulation {
         }
     }
 
-    private Process any() {
-        return processes[dice.nextInt(processes.length)];
+    private Peer any() {
+        return peers[world.dice.nextInt(peers.length)];
     }
 
     /** Something that was asked for lately. */
     private Asked recent() {
         Seq<Asked> last = List.ofAll(asked).takeRight(25);
-        return last.get(dice.nextInt(last.size()));
-    }
-
-    private void happened(Event event) {
-        tally.merge(event, 1, Integer::sum);
-        if (event.isFault()) {
-            trail(event::toString);
-        }
-    }
-
-    private void trail(Supplier<String> what) {
-        int at = step;
-        trail.add(() -> at + " " + what.get());
-        if (trail.size() > TOLD) {
-            trail.remove();
-        }
+        return last.get(world.dice.nextInt(last.size()));
     }
 }
