@@ -17,6 +17,7 @@ import io.governance.core.time.WorkingCalendar;
 import io.governance.core.voting.Ruling;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -39,7 +40,7 @@ final class Auditor {
     private final WorkingCalendar calendar;
     private final Consumer<Event> happened;
 
-    private Seq<Entry> entries = List.empty();
+    private Seq<Entry> entries = Vector.empty();
     private Recount recount = Recount.under(BuiltInCharters::named);
     private Instant latest = Instant.MIN;
 
@@ -99,10 +100,12 @@ final class Auditor {
 
     /** Looks at what has been stored since the last look. */
     void look() {
-        Seq<Entry> now = storage.truth.read(id, 0, Integer.MAX_VALUE);
-        require(now.size() >= length(), () -> "of " + length() + " entries " + now.size() + " are left");
-        require(now.take(length()).eq(entries), () -> "what had been recorded has changed");
-        Seq<Entry> fresh = now.drop(length());
+        Seq<Entry> read = storage.truth.read(id, Math.max(0, length() - 1), Integer.MAX_VALUE);
+        require(
+                length() == 0 || read.headOption().equals(entries.lastOption()),
+                () -> "of " + length() + " entries the last is no longer there");
+        Seq<Entry> fresh = length() == 0 ? read : read.tail();
+        Seq<Entry> now = entries.appendAll(fresh);
         while (!fresh.isEmpty()) {
             OperationId operation = fresh.head().operation();
             Seq<Entry> run = fresh.takeWhile(entry -> entry.operation().equals(operation));
@@ -251,6 +254,10 @@ final class Auditor {
     /** Looks at a process that has only now been started: it is what it was, and so is every ruling. */
     void startedAnew(Governance fresh) {
         look();
+        require(
+                storage.truth.read(id, 0, Integer.MAX_VALUE).eq(entries)
+                        && storage.truth.verify(id).isEmpty(),
+                () -> "what had been recorded has changed");
         Option<Alliance> folded = entries.foldLeft(Option.none(), Auditor::after);
         require(folded.equals(alliance()), () -> "folded from the beginning the alliance is another one");
         Instant now = fresh.now(id);

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A year or two of an alliance that two processes govern on one storage, on one thread: people act, storage and processes
  * fail, clocks jump, and an auditor looks on. All of it comes from the seed, so that the same seed gives the same again.
  */
-final class Simulation {
+public final class Simulation {
 
     /** How many things happen. */
     static final int STEPS = 500;
@@ -49,17 +50,28 @@ final class Simulation {
     private record Attempt(Asked what, Peer at, int since, CompletableFuture<Either<Refusal, Receipt>> answer) {}
 
     /**
-     * @param serving what processes see of a storage
+     * @param truth an empty storage
+     * @param serving what processes see of it
      * @param tally where to count what happens
      */
-    Simulation(long seed, Function<MinuteBook, MinuteBook> serving, Map<Event, Integer> tally) {
+    Simulation(long seed, MinuteBook truth, Function<MinuteBook, MinuteBook> serving, Map<Event, Integer> tally) {
         this.seed = seed;
-        this.world = new World(seed, serving, tally);
+        this.world = new World(seed, truth, serving, tally);
         this.charter = BuiltInCharters.all()
                 .get((int) Math.floorMod(seed, (long) BuiltInCharters.all().size()));
         this.crowd = new Crowd(charter, seed);
         start(0, Duration.ZERO);
         start(1, Duration.ZERO);
+    }
+
+    /**
+     * Simulates an alliance that is recorded in a sound book; what fails is put in front of it.
+     *
+     * @param empty a book without records, which stays open
+     * @throws AssertionError if something comes about that cannot be
+     */
+    public static void on(MinuteBook empty, long seed) {
+        new Simulation(seed, empty, sound -> sound, new EnumMap<>(Event.class)).run();
     }
 
     /**

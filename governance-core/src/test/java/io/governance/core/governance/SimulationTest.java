@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.governance.core.record.InMemoryMinuteBook;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class SimulationTest {
         long count = only == null ? Long.getLong("simulation.seeds", STANDARD) : 1;
         Map<Event, Integer> tally = new EnumMap<>(Event.class);
         for (long played = 1; played <= count; played++) {
-            new Simulation(first + played - 1, truth -> truth, tally).run();
+            new Simulation(first + played - 1, new InMemoryMinuteBook(), truth -> truth, tally).run();
             if (played % 250 == 0 || played == count) {
                 System.out.println("simulation: " + played + " of " + count + " seeds from " + first + ", "
                         + Simulation.STEPS + " steps each: " + tally);
@@ -50,7 +51,7 @@ final class SimulationTest {
     void a_book_that_breaks_its_contract_now_and_then_is_noticed_within_what_every_build_plays(Defect defect) {
         for (long seed = 1; seed <= STANDARD; seed++) {
             try {
-                new Simulation(seed, defect::in, new EnumMap<>(Event.class)).run();
+                new Simulation(seed, new InMemoryMinuteBook(), defect::in, new EnumMap<>(Event.class)).run();
             } catch (AssertionError noticed) {
                 String[] told = noticed.getMessage().split("\n", -1);
                 System.out.println(
@@ -66,8 +67,8 @@ final class SimulationTest {
     void the_same_seed_gives_the_same_again() {
         Map<Event, Integer> one = new EnumMap<>(Event.class);
         Map<Event, Integer> other = new EnumMap<>(Event.class);
-        Simulation first = new Simulation(7, truth -> truth, one);
-        Simulation again = new Simulation(7, truth -> truth, other);
+        Simulation first = new Simulation(7, new InMemoryMinuteBook(), truth -> truth, one);
+        Simulation again = new Simulation(7, new InMemoryMinuteBook(), truth -> truth, other);
         first.run();
         again.run();
         assertEquals(one, other);

@@ -2,7 +2,6 @@ package io.governance.core.governance;
 
 import io.governance.core.AllianceId;
 import io.governance.core.record.Entry;
-import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
 import io.vavr.collection.Seq;
 import java.util.function.Function;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Storage {
 
     /** What is stored, as nobody but the auditor sees it. */
-    final MinuteBook truth = new InMemoryMinuteBook();
+    final MinuteBook truth;
 
     /** What processes read and append to. */
     final MinuteBook served;
@@ -21,7 +20,8 @@ final class Storage {
 
     private record Late(AllianceId alliance, long after, Seq<Entry> entries) {}
 
-    Storage(Function<MinuteBook, MinuteBook> serving) {
+    Storage(MinuteBook truth, Function<MinuteBook, MinuteBook> serving) {
+        this.truth = truth;
         this.served = serving.apply(truth);
     }
 

@@ -43,13 +43,14 @@ final class World {
     private final ArrayDeque<Supplier<String>> trail = new ArrayDeque<>();
 
     /**
+     * @param truth an empty storage
      * @param serving what processes see of the storage
      * @param tally where to count what happens
      */
-    World(long seed, Function<MinuteBook, MinuteBook> serving, Map<Event, Integer> tally) {
+    World(long seed, MinuteBook truth, Function<MinuteBook, MinuteBook> serving, Map<Event, Integer> tally) {
         this.dice = new Random(seed);
         this.percent = List.of(0, 5, 12, 30).get(dice.nextInt(4));
-        this.storage = new Storage(serving);
+        this.storage = new Storage(truth, serving);
         this.auditor = new Auditor(ALLIANCE, storage, CALENDAR, this::happened);
         this.tally = tally;
     }
