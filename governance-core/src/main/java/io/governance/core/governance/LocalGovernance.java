@@ -57,15 +57,25 @@ public final class LocalGovernance implements Governance {
             Function<CharterId, Option<Charter>> charters,
             InstantSource clock,
             WorkingCalendar calendar) {
+        this(book, charters, clock, calendar, Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "alliance-writer");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    /** Obtains a governance whose writers work on threads that somebody else provides. */
+    LocalGovernance(
+            MinuteBook book,
+            Function<CharterId, Option<Charter>> charters,
+            InstantSource clock,
+            WorkingCalendar calendar,
+            ExecutorService executor) {
         this.book = book;
         this.charters = charters;
         this.clock = clock;
         this.calendar = calendar;
-        this.executor = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "alliance-writer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.executor = executor;
     }
 
     @Override
