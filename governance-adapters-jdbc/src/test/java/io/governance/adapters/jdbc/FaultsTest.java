@@ -2,10 +2,7 @@ package io.governance.adapters.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.governance.core.AllianceId;
-import io.governance.core.record.Receipt;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,19 +23,25 @@ final class FaultsTest {
         try (JdbcMinuteBook sound = JdbcMinuteBook.open(url);
                 JdbcMinuteBook faulty = JdbcMinuteBook.open(url, Durability.REQUIRED, faults::on)) {
             for (Faults.Kind kind : Faults.Kind.values()) {
-                int call = 1;
-                boolean failed = true;
-                for (; failed; call++) {
-                    assertTrue(call < ENOUGH, "the scenario never passes untouched");
-                    AllianceId alliance = AllianceId.of("a-" + kind.ordinal() + "-" + call);
-                    faults.arm(call, kind);
-                    Seq<Receipt> receipts = Scenario.live(alliance, faulty);
-                    failed = faults.disarm();
-                    Scenario.check(alliance, sound, receipts, kind + " at call " + call);
-                }
-                assertTrue(call > 50, "the scenario makes only " + call + " calls");
-                System.out.println("fault loop: " + Engine.withoutSecrets(url).replaceFirst("^(jdbc:[a-z]+).*", "$1")
-                        + " " + kind + ", " + (call - 2) + " calls failed in turn");
+                int calls = Scenario.untilUntouched(
+                        kind.name(),
+                        faulty,
+                        sound,
+                        new Scenario.Fault() {
+                            @Override
+                            public void arm(int nthCall) {
+                                faults.arm(nthCall, kind);
+                            }
+
+                            @Override
+                            public boolean disarm() {
+                                return faults.disarm();
+                            }
+                        },
+                        ENOUGH);
+                assertTrue(calls > 50, "the scenario makes only " + calls + " calls");
+                System.out.println(
+                        "fault loop: " + Engine.of(url).name() + " " + kind + ", " + calls + " calls failed in turn");
             }
         }
     }

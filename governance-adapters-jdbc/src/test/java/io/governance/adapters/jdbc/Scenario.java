@@ -24,6 +24,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -84,6 +85,39 @@ final class Scenario {
                 assertTrue(faults < mostFaults, "told too often that it is not known: " + e);
             }
         }
+    }
+
+    /** Something that goes wrong once, when its turn comes. */
+    interface Fault {
+
+        /** Lets the n-th step fail, counted from here. */
+        void arm(int nthStep);
+
+        /** Lets nothing fail any more; says whether something has. */
+        boolean disarm();
+    }
+
+    /**
+     * Lives one life after the other, with the first step failing, the second, and so on until nothing fails any more, and checks
+     * each of them.
+     *
+     * @param faulty the book that steps fail in
+     * @param sound a book on the same storage
+     * @param most more steps than a life has
+     * @return how many steps failed in their turn
+     */
+    static int untilUntouched(String name, MinuteBook faulty, MinuteBook sound, Fault fault, int most) {
+        for (int step = 1; step < most; step++) {
+            AllianceId alliance = AllianceId.of(name.toLowerCase(Locale.ROOT).replace('_', '-') + "-" + step);
+            fault.arm(step);
+            Seq<Receipt> receipts = live(alliance, faulty);
+            boolean failed = fault.disarm();
+            check(alliance, sound, receipts, name + " at step " + step);
+            if (!failed) {
+                return step - 1;
+            }
+        }
+        throw new AssertionError("the scenario never passes untouched");
     }
 
     /** Checks that a book holds what {@link #live} was told, each once. */

@@ -2,10 +2,7 @@ package io.governance.adapters.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.governance.core.AllianceId;
-import io.governance.core.record.Receipt;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,19 +24,25 @@ final class WireTest {
                 JdbcMinuteBook sound = JdbcMinuteBook.open(url);
                 JdbcMinuteBook cut = JdbcMinuteBook.open(wire.through(url))) {
             for (Wire.Cut where : Wire.Cut.values()) {
-                int message = 1;
-                boolean wasCut = true;
-                for (; wasCut; message++) {
-                    assertTrue(message < ENOUGH, "the scenario never passes untouched");
-                    AllianceId alliance = AllianceId.of("w-" + where.ordinal() + "-" + message);
-                    wire.arm(message, where);
-                    Seq<Receipt> receipts = Scenario.live(alliance, cut);
-                    wasCut = wire.disarm();
-                    Scenario.check(alliance, sound, receipts, where + " message " + message);
-                }
-                assertTrue(message > 5, "the scenario sends only " + message + " messages");
-                System.out.println("wire: " + Engine.withoutSecrets(url).replaceFirst("^(jdbc:[a-z]+).*", "$1")
-                        + ", cut " + where + " each of " + (message - 2) + " messages in turn");
+                int messages = Scenario.untilUntouched(
+                        "wire-" + where,
+                        cut,
+                        sound,
+                        new Scenario.Fault() {
+                            @Override
+                            public void arm(int nthMessage) {
+                                wire.arm(nthMessage, where);
+                            }
+
+                            @Override
+                            public boolean disarm() {
+                                return wire.disarm();
+                            }
+                        },
+                        ENOUGH);
+                assertTrue(messages > 3, "the scenario sends only " + messages + " messages");
+                System.out.println("wire: " + Engine.of(url).name() + ", cut " + where + " each of " + messages
+                        + " messages in turn");
             }
         }
     }
