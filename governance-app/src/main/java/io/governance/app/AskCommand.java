@@ -34,7 +34,11 @@ final class AskCommand implements Runnable {
     @SuppressWarnings("NullAway.Init")
     private String question;
 
-    @Parameters(index = "2..*", paramLabel = "ABOUT", description = "问的是什么 what it is about")
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "ABOUT",
+            description = "问的是什么；有的问题不需要 what it is about; some questions need nothing")
     private java.util.List<String> about = new ArrayList<>();
 
     @Mixin

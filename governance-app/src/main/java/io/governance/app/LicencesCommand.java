@@ -74,13 +74,15 @@ final class LicencesCommand implements Runnable {
         try (Governance governance = alliance.open()) {
             Alliance found = alliance.in(governance, asOf.instant());
             Instant known = asOf.at(governance, found);
-            Licences licences = Licences.of(
-                            found,
-                            at == null ? known : at,
-                            governance.calendar().zone())
-                    .getOrElseThrow(() -> new BadInput(
-                            "章程 " + found.charter().id() + " 没有规定谁须许可知识产权。",
-                            "the charter " + found.charter().id() + " does not say who must license anything."));
+            io.vavr.control.Option<Licences> regulated = Licences.of(
+                    found, at == null ? known : at, governance.calendar().zone());
+            if (regulated.isEmpty()) {
+                answer.print(
+                        language -> LicenceDocument.unregulated(found.charter(), language),
+                        language -> LicencesPage.unregulated(found, language));
+                return;
+            }
+            Licences licences = regulated.get();
             asked.unknown(licences).forEach(unknown -> {
                 throw new BadInput(unknown.explanation());
             });

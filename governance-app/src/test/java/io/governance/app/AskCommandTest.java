@@ -57,6 +57,17 @@ final class AskCommandTest {
     }
 
     @Test
+    @Article("oscar:6a")
+    void some_questions_are_about_nothing_in_particular() {
+        Terminal unsettled = on("ask demo unsettled DATA --lang en");
+        assertEquals(0, unsettled.code(), unsettled.err());
+        assertTrue(unsettled.out().contains("council"), unsettled.out());
+        assertEquals(0, on("ask demo alliance DATA").code());
+        assertTrue(on("ask demo regulated funding DATA").out().contains("oscar:29(2)a"));
+        assertEquals(2, on("ask demo regulated weather DATA").code());
+    }
+
+    @Test
     void what_is_not_there_is_named() {
         Terminal question = on("ask demo weather DATA --lang en");
         assertEquals(2, question.code());

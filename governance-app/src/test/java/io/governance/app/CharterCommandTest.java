@@ -96,6 +96,15 @@ final class CharterCommandTest {
                 .forEach(duty -> assertShown(page, duty.id() + duty.text().zh() + duty.citation()));
         charter.lapses()
                 .forEach(lapse -> assertShown(page, lapse.id() + lapse.text().zh() + lapse.citation()));
+        charter.silences().forEach(silence -> {
+            assertShown(page, silence.topic() + silence.statement().zh());
+            silence.citations().forEach(citation -> assertShown(english, citation.toString()));
+        });
+        charter.secrecy()
+                .toList()
+                .flatMap(secrets -> secrets.contents())
+                .forEach(content ->
+                        assertShown(english, content.id() + content.text().en()));
         charter.funding()
                 .toList()
                 .flatMap(funding -> funding.sources())

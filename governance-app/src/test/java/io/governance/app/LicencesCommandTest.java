@@ -92,10 +92,56 @@ final class LicencesCommandTest {
     }
 
     @Test
-    void bad_input_is_named() throws IOException {
-        founded("charter: caih\nat: 2024-03-01\nsteps: []\n");
+    @Article("aii:7")
+    void where_the_charter_is_silent_the_answer_says_so_and_why() throws IOException {
+        founded("charter: aii\nat: 2024-03-01\nsteps: []\n");
+        Terminal page = on("licences demo --of m1 DATA --lang en");
+        Terminal json = on("licences demo DATA --format json");
+        Terminal asked = on("ask demo licences m1 DATA --lang en");
+        Terminal topic = on("ask demo regulated funding DATA --lang en");
 
-        assertEquals(2, on("licences demo DATA").code());
+        assertEquals(0, page.code(), page.err());
+        assertTrue(page.out().contains("NOT_REGULATED (not regulated) aii:7"), page.out());
+        assertTrue(page.out().replaceAll("\\s+", " ").contains("does not say who owns its results"), page.out());
+        assertTrue(json.out().contains("\"answer\" : \"NOT_REGULATED\""), json.out());
+        assertTrue(json.out().contains("aii:7"), json.out());
+        assertEquals(0, asked.code(), asked.err());
+        assertTrue(asked.out().contains("NOT_REGULATED"), asked.out());
+        assertTrue(topic.out().contains("nothing of money, fees or a budget"), topic.out());
+    }
+
+    @Test
+    @Article({"oscar:36(1)b", "oscar:40b"})
+    void a_change_is_replayed_with_the_duties_it_would_add() throws IOException {
+        founded(SPECIFICATION + """
+                  - register-member: {member: c1, name: 单位, tier: council-class, representative: d}
+                  - register-seat: {seat: {id: d1, body: council, kind: director, member: c1, holder: d}}
+                  - complete-founding: {}
+                  - by: d
+                    file-proposal: {proposal: strict, procedure: amendment, subject: {title: 不得拒绝, amendments: [{strike-opt-out: {clause: background}}]}}
+                  - by: d
+                    file-proposal: {proposal: plan, procedure: plan, subject: {title: 计划}}
+                """);
+        Path changes = Files.writeString(directory.resolve("changes.yaml"), "strike_opt_out: [background]\n");
+        Terminal file = on("replay demo --under " + changes + " DATA --lang en");
+        Terminal proposal = on("replay demo --proposal strict DATA --lang en");
+        Terminal json = on("replay demo --proposal strict DATA --format json");
+
+        assertEquals(0, file.code(), file.err());
+        assertEquals(file.out(), proposal.out(), proposal.err());
+        assertTrue(file.out().contains("m1/pat/storage@1  added  REVOCABLE → OWED oscar:36(1)a"), file.out());
+        assertTrue(file.out().contains("1 would be others; 0 if it took effect now"), file.out());
+        assertTrue(json.out().contains("\"change\" : \"ADDED\""), json.out());
+        assertTrue(on("replay demo --proposal plan DATA --lang en").err().contains("neither amends the charter"));
+        assertTrue(on("replay demo --proposal none DATA --lang en").err().contains("there is no proposal none"));
+        assertEquals(2, on("replay demo DATA").code());
+        assertTrue(on("licences demo --of m1 DATA").out().contains("REVOCABLE"), "nothing is stored");
+    }
+
+    @Test
+    void bad_input_is_named() throws IOException {
+        founded(SPECIFICATION);
+
         assertTrue(
                 on("licences demo --on storage DATA --lang en").err().contains("must be a version such as storage@1"));
         assertEquals(2, on("licences demo --of a/b DATA").code());

@@ -71,8 +71,14 @@ final class ReadmeIT {
     @ValueSource(strings = {"README.md", "README.zh-CN.md"})
     void the_commands_for_a_stored_alliance_found_it_and_replay_its_past(String readme)
             throws IOException, InterruptedException {
-        List<String> commands = blocks(readme).get(4).group(2).lines().toList();
-        assertEquals(6, commands.size());
+        assertTrue(said(blocks(readme).get(4), 6).contains("5×3=15 < 4×4=16"));
+        assertTrue(said(blocks(readme).get(5), 4).matches("(?s)sample  (sound|完好).*[0-9a-f]{64}\n"));
+    }
+
+    /** What the last of the commands of a block says; all of them run on one directory and succeed. */
+    private String said(MatchResult block, int number) throws IOException, InterruptedException {
+        List<String> commands = block.group(2).lines().toList();
+        assertEquals(number, commands.size());
         String last = "";
         for (String command : commands) {
             assertTrue(command.startsWith("java -jar governance-app/target/governance-app.jar "), command);
@@ -81,12 +87,13 @@ final class ReadmeIT {
                     command.substring(command.indexOf(".jar ") + 5)
                             .replace("governance-app/samples", "samples")
                             .replace("--data data", "--data " + directory.resolve("data"))
+                            .replaceAll("(sample|kept)\\.jsonl", directory + "/$1.jsonl")
                             .split(" "));
             assertEquals(0, terminal.code(), terminal.out() + terminal.err());
             assertFalse(terminal.out().isBlank(), command);
             last = terminal.out();
         }
-        assertTrue(last.contains("5×3=15 < 4×4=16"), last);
+        return last;
     }
 
     private static boolean isThere(String program) throws InterruptedException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ServeIT {
 
     private static final int SEATS = 45;
+    private static final int PRESENT = 36;
+    private static final int MAJORITY = 30;
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 5);
 
     enum Database {
         EMBEDDED,
@@ -69,56 +73,73 @@ final class ServeIT {
             assertEquals(201, client.post("/seats", """
                     {"id": "seat-%1$d", "body": "council", "kind": "director", "member": "unit", "person": "person-%1$d"}""".formatted(seat)).status());
         }
-        assertEquals(201, client.post("/ballots", """
-                {"id": "ballot", "body": "council", "matter": "amend-charter", "subject": "修改第十九条"}""").status());
         return client;
+    }
+
+    private static void open(Client client, String ballot) throws IOException, InterruptedException {
+        assertEquals(201, client.post("/ballots", """
+                {"id": "%s", "body": "council", "matter": "amend-charter", "subject": "修改第十九条"}""".formatted(ballot)).status());
     }
 
     @ParameterizedTest
     @EnumSource
     void nothing_acknowledged_is_lost_when_the_server_is_killed(Database database)
             throws IOException, InterruptedException {
-        Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
-        try (Application application = Application.serve(where(database))) {
-            Client client = founded(application, "killed");
-            CountDownLatch some = new CountDownLatch(10);
-            Thread voters = new Thread(() -> voteUntilKilled(client, acknowledged, some));
-            voters.start();
-            assertTrue(some.await(60, TimeUnit.SECONDS));
-            application.kill();
-            voters.join();
+        long seed = Long.getLong("kill.seed", new Random().nextLong());
+        Random random = new Random(seed);
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
+            try (Application application = Application.serve(where(database))) {
+                Client client = round == 0 ? founded(application, "killed") : new Client(application, "killed");
+                open(client, "ballot-" + round);
+                CountDownLatch some = new CountDownLatch(1 + random.nextInt(MAJORITY));
+                String ballot = "ballot-" + round;
+                Thread voters = new Thread(() -> voteUntilKilled(client, ballot, acknowledged, some));
+                voters.start();
+                assertTrue(some.await(60, TimeUnit.SECONDS));
+                application.kill();
+                voters.join();
+            }
+            try (Application application = Application.serve(where(database))) {
+                keptAndCounted(new Client(application, "killed"), "ballot-" + round, acknowledged, "seed " + seed);
+                application.kill();
+            }
         }
         String ruling;
         try (Application application = Application.serve(where(database))) {
-            Client client = new Client(application, "killed");
-            int cast = client.get("/ballots/ballot").json().at("/turnout/cast").asInt();
-            assertTrue(cast == acknowledged.size() || cast == acknowledged.size() + 1, cast + " of " + acknowledged);
-            for (Map.Entry<Integer, Integer> vote : acknowledged.entrySet()) {
-                Client.Answer again = vote(client, vote.getKey());
-                assertEquals(200, again.status(), again.text());
-                assertEquals(vote.getValue(), again.json().get("entry").asInt());
-            }
-            for (int seat = 1; seat <= 36; seat++) {
-                vote(client, seat);
-            }
-            Client.Answer closed = client.post("/ballots/ballot/closure", "");
-            assertEquals(201, closed.status(), closed.text());
-            ruling = ruled(client);
-            application.kill();
-        }
-        try (Application application = Application.serve(where(database))) {
-            assertEquals(ruling, ruled(new Client(application, "killed")));
+            ruling = ruled(new Client(application, "killed"), "ballot-0");
             application.stop();
         }
         try (Application application = Application.serve(where(database))) {
-            assertEquals(ruling, ruled(new Client(application, "killed")));
+            assertEquals(ruling, ruled(new Client(application, "killed"), "ballot-0"));
         }
     }
 
-    private static void voteUntilKilled(Client client, Map<Integer, Integer> acknowledged, CountDownLatch some) {
+    /** Checks that each acknowledged vote is there once, lets the others vote, and closes the ballot. */
+    private static void keptAndCounted(Client client, String ballot, Map<Integer, Integer> acknowledged, String which)
+            throws IOException, InterruptedException {
+        int cast = client.get("/ballots/" + ballot).json().at("/turnout/cast").asInt();
+        assertTrue(
+                cast == acknowledged.size() || cast == acknowledged.size() + 1,
+                which + ": " + cast + " of " + acknowledged);
+        for (Map.Entry<Integer, Integer> vote : acknowledged.entrySet()) {
+            Client.Answer again = vote(client, ballot, vote.getKey());
+            assertEquals(200, again.status(), again.text());
+            assertEquals(vote.getValue(), again.json().get("entry").asInt());
+        }
+        for (int seat = 1; seat <= PRESENT; seat++) {
+            vote(client, ballot, seat);
+        }
+        Client.Answer closed = client.post("/ballots/" + ballot + "/closure", "");
+        assertEquals(201, closed.status(), closed.text());
+        ruled(client, ballot);
+    }
+
+    private static void voteUntilKilled(
+            Client client, String ballot, Map<Integer, Integer> acknowledged, CountDownLatch some) {
         try {
-            for (int seat = 1; seat <= 36; seat++) {
-                Client.Answer answer = vote(client, seat);
+            for (int seat = 1; seat <= PRESENT; seat++) {
+                Client.Answer answer = vote(client, ballot, seat);
                 assertEquals(201, answer.status(), answer.text());
                 acknowledged.put(seat, answer.json().get("entry").asInt());
                 some.countDown();
@@ -130,13 +151,13 @@ final class ServeIT {
         }
     }
 
-    private static Client.Answer vote(Client client, int seat) throws IOException, InterruptedException {
-        return client.vote("ballot", "seat-" + seat, "person-" + seat, seat <= 30 ? "FAVOUR" : "AGAINST");
+    private static Client.Answer vote(Client client, String ballot, int seat) throws IOException, InterruptedException {
+        return client.vote(ballot, "seat-" + seat, "person-" + seat, seat <= MAJORITY ? "FAVOUR" : "AGAINST");
     }
 
     /** The ruling as it was sent, which is that of the worked case: 36 of 45 present, 30 in favour. */
-    private static String ruled(Client client) throws IOException, InterruptedException {
-        Client.Answer answer = client.get("/ballots/ballot/ruling");
+    private static String ruled(Client client, String ballot) throws IOException, InterruptedException {
+        Client.Answer answer = client.get("/ballots/" + ballot + "/ruling");
         assertAll(
                 () -> assertEquals(200, answer.status(), answer.text()),
                 () -> assertEquals("PASSED", answer.json().get("verdict").asText()),
@@ -152,6 +173,7 @@ final class ServeIT {
     void of_fifty_votes_at_once_for_one_seat_exactly_one_counts(Database database) throws Exception {
         try (Application application = Application.serve(where(database))) {
             Client client = founded(application, "crowded");
+            open(client, "ballot");
             ExecutorService crowd = Executors.newFixedThreadPool(50);
             try {
                 CountDownLatch start = new CountDownLatch(1);

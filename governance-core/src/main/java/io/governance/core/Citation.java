@@ -1,5 +1,6 @@
 package io.governance.core;
 
+import io.vavr.collection.Seq;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,11 @@ public record Citation(String source, String provision) implements Comparable<Ci
     public String article() {
         Matcher matcher = ARTICLE.matcher(provision);
         return matcher.matches() ? matcher.group(1) : provision;
+    }
+
+    /** Some citations and those of others that are not among them, in their order. */
+    public static Seq<Citation> union(Seq<Citation> some, Seq<Citation> others) {
+        return some.isEmpty() ? others : some.appendAll(others.reject(some::contains));
     }
 
     /** Orders citations by document, then by article number, then by the written provision. */

@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A process that is killed while it writes loses nothing it has acknowledged and leaves no half of an append. */
 final class KillTest {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("kill.rounds", 5);
 
     static List<String> books() {
-        return List.of(Books.sqlite(), Books.directory().toString());
+        return Books.all().append(Books.directory().toString());
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import io.governance.core.Readings;
 import io.governance.core.Text;
 import io.governance.core.charter.Charter;
 import io.governance.core.procedure.Amendment;
+import io.governance.core.procedure.Subject;
+import io.governance.core.questions.AmendedDuties;
 import io.governance.core.questions.Hindsight.Review;
 import io.governance.core.voting.Arithmetic;
 import io.governance.core.voting.Formula;
@@ -36,6 +38,21 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
      * frees from them.
      */
     record Form(Map<ReadingKey, String> readings, Map<String, Formula> rules, Seq<String> strikeOptOut) {}
+
+    /** The changes that a proposal asks for: its amendments, and the answer it would give to an open question. */
+    public static ChangesDocument of(Subject subject) {
+        return new ChangesDocument(
+                subject.reading()
+                        .flatMap(key -> subject.choice()
+                                .map(choice -> Readings.recommended().with(key, choice)))
+                        .getOrElse(Readings.recommended()),
+                subject.amendments());
+    }
+
+    /** Whether nothing is to be changed. */
+    public boolean isEmpty() {
+        return amendments.isEmpty() && readings.choices().isEmpty();
+    }
 
     /**
      * Reads changes of a charter.
@@ -128,7 +145,7 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
     }
 
     /** Writes down what closed ballots came to and what they would have come to. */
-    public static ObjectNode write(Charter charter, Seq<Review> reviews, Language language) {
+    private static ObjectNode write(Charter charter, Seq<Review> reviews, Language language) {
         ObjectNode document =
                 JSON.objectNode().put("closed", reviews.size()).put("changed", reviews.count(Review::differs));
         ArrayNode ballots = document.putArray("ballots");
@@ -146,6 +163,21 @@ public record ChangesDocument(Readings readings, Seq<Amendment> amendments) {
                                     refusal -> RulingDocument.refusal(refusal, charter, language),
                                     ChangesDocument::ruling));
         });
+        return document;
+    }
+
+    /** Writes down what closed ballots would have come to, and which duties to license would be others. */
+    public static ObjectNode write(
+            Charter charter, Seq<Review> reviews, Seq<AmendedDuties.Change> duties, Language language) {
+        ObjectNode document = write(charter, reviews, language);
+        ArrayNode written = document.putArray("duties");
+        duties.forEach(change -> written.addObject()
+                .put("id", change.id())
+                .put("change", change.kind().name())
+                .put("was", change.was().state().name())
+                .put("would", change.would().state().name())
+                .put("from_now", change.fromNow())
+                .set("citations", RulingDocument.citations(change.would().citations())));
         return document;
     }
 

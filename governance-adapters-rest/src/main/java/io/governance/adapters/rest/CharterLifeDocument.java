@@ -9,6 +9,7 @@ import io.governance.core.Readings;
 import io.governance.core.Text;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.MeetingKind;
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -62,6 +63,18 @@ final class CharterLifeDocument {
                 array(charter.particulars()
                         .map(fact -> named(fact.id(), fact.name(), List.of(fact.citation()))
                                 .put("value", say(fact.value())))));
+        written.set(
+                "silences",
+                array(charter.silences()
+                        .map(silence -> named(silence.topic(), silence.statement(), silence.citations())
+                                .put("free", silence.free()))));
+        written.set(
+                "contents",
+                array(charter.secrecy()
+                        .toList()
+                        .flatMap(SecrecyPolicy::contents)
+                        .map(content ->
+                                JSON.objectNode().put("id", content.id()).put("name", say(content.text())))));
         written.set(
                 "sources",
                 array(charter.funding().toList().flatMap(Funding::sources).map(this::source)));

@@ -8,7 +8,10 @@ import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Language;
 import io.governance.core.Party;
+import io.governance.core.alliance.Regulation;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.charter.Charter;
+import io.governance.core.charter.Silence;
 import io.governance.core.licensing.Cause;
 import io.governance.core.licensing.Claim;
 import io.governance.core.licensing.Draft;
@@ -115,6 +118,17 @@ public final class LicenceDocument {
                 .appendAll(claims.toList().flatMap(all -> all).flatMap(Claim::citations))
                 .appendAll(granted.flatMap(Licences.Licence::citations));
         written.set("articles", RulingDocument.articles(licences.alliance().charter(), cited, language));
+        return written;
+    }
+
+    /** Writes down that the charter lays down no duty to license: what it does not say, and where it stops. */
+    public static ObjectNode unregulated(Charter charter, Language language) {
+        Silence silence = Silence.onLicensing(charter);
+        ObjectNode written = JSON.objectNode().put("answer", Regulation.State.NOT_REGULATED.name());
+        written.set("text", JudgementDocument.text(Regulation.State.NOT_REGULATED.text()));
+        written.set("reason", JudgementDocument.text(silence.statement()));
+        written.set("citations", RulingDocument.citations(silence.citations()));
+        written.set("articles", RulingDocument.articles(charter, silence.citations(), language));
         return written;
     }
 

@@ -35,14 +35,13 @@ final class LicenceQuestions {
     private LicenceQuestions() {}
 
     private static <T> Questions.Question about(Function<String, T> parse, BiFunction<Licences, T, ObjectNode> facts) {
-        return (alliance, asked, about) -> of(alliance, asked)
-                .flatMap(licences ->
-                        Try.of(() -> parse.apply(about)).toOption().map(thing -> facts.apply(licences, thing)))
-                .getOrElse(LicenceQuestions::unknown);
-    }
-
-    private static Option<Licences> of(Alliance alliance, Occasion asked) {
-        return Licences.of(alliance, asked.at(), asked.calendar().zone());
+        return (alliance, asked, about) -> Licences.of(
+                        alliance, asked.at(), asked.calendar().zone())
+                .fold(
+                        () -> RegulationQuestions.unlicensed(alliance),
+                        licences -> Try.of(() -> parse.apply(about))
+                                .map(thing -> facts.apply(licences, thing))
+                                .getOrElse(LicenceQuestions::unknown));
     }
 
     private static ObjectNode unknown() {
@@ -57,10 +56,22 @@ final class LicenceQuestions {
         ObjectNode facts = JSON.objectNode();
         rows.forEach(row -> facts.put(row.id(), row.found().state().name()));
         facts.set("owed", ids(rows.filter(row -> row.found().isOwed())));
+        facts.set("missing", missing(rows));
         facts.set(
                 "citations",
                 RulingDocument.citations(rows.flatMap(row -> row.found().citations())));
         return facts;
+    }
+
+    /** For each thing that is undetermined, the facts that would decide it. */
+    private static ObjectNode missing(Seq<Licences.Row> rows) {
+        ObjectNode missing = JSON.objectNode();
+        rows.map(Licences.Row::found)
+                .reject(found -> found.missing().isEmpty())
+                .forEach(found -> missing.set(
+                        found.holder() + "/" + found.asset() + "/" + found.subject(),
+                        JudgementDocument.texts(found.missing())));
+        return missing;
     }
 
     private static ArrayNode ids(Seq<Licences.Row> rows) {

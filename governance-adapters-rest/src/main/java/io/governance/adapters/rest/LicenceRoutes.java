@@ -3,8 +3,11 @@ package io.governance.adapters.rest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.governance.core.Party;
+import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
+import io.governance.core.charter.Charter;
+import io.governance.core.charter.Silence;
 import io.governance.core.governance.Governance;
 import io.governance.core.licensing.Grant;
 import io.governance.core.licensing.LicensingRefusal;
@@ -44,14 +47,18 @@ final class LicenceRoutes {
         Instant known = asOf.getOrElse(() -> governance.now(alliance.id()));
         Licences licences = Licences.of(
                         alliance, at.getOrElse(known), governance.calendar().zone())
-                .getOrElseThrow(() -> Problem.refused(
-                        new LicensingRefusal.NotRegulated(alliance.charter().id()), alliance.charter()));
+                .getOrElseThrow(() -> Problem.refused(unregulated(alliance.charter()), alliance.charter()));
         asked.unknown(licences).forEach(unknown -> {
             throw Problem.refused(unknown, alliance.charter());
         });
         ObjectNode written = JsonNodeFactory.instance.objectNode().put("as_of", known.toString());
         written.setAll(LicenceDocument.of(licences, asked, Request.language(ctx)));
         Request.answer(ctx, 200, written);
+    }
+
+    private static Refusal unregulated(Charter charter) {
+        Silence silence = Silence.onLicensing(charter);
+        return new LicensingRefusal.NotRegulated(charter.id(), silence.statement(), silence.citations());
     }
 
     private static <T> Option<T> parsed(Query query, String name, Function<String, T> parse, Text form) {

@@ -71,6 +71,7 @@ final class Questions {
                     Tuple.of("file", ConfidenceQuestions::file),
                     Tuple.of("disclosure", ConfidenceQuestions::disclosure),
                     Tuple.of("secrets", ConfidenceQuestions::secrets),
+                    Tuple.of("regulated", RegulationQuestions::regulated),
                     Tuple.of("precedence", Questions::precedence),
                     Tuple.of("alliance", Questions::alliance))
             .merge(LicenceQuestions.ALL);

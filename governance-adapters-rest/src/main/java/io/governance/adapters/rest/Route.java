@@ -24,6 +24,7 @@ record Route(HandlerType method, String path, Handler handler, Seq<String> param
         BallotRoutes ballots = new BallotRoutes(desk);
         LifeRoutes life = new LifeRoutes(desk.governance());
         LicenceRoutes licences = new LicenceRoutes(desk.governance());
+        SecrecyRoutes secrets = new SecrecyRoutes(desk.governance());
         RehearsalRoutes rehearsals = new RehearsalRoutes(desk.governance(), charters);
         ServiceRoutes service = new ServiceRoutes(desk.governance());
         String alliance = AllianceRoutes.PATH + "/{alliance}";
@@ -46,6 +47,16 @@ record Route(HandlerType method, String path, Handler handler, Seq<String> param
                         "specification",
                         "leaving",
                         "at",
+                        "as_of"),
+                get(
+                        alliance + "/secrets",
+                        secrets::read,
+                        "file",
+                        "from",
+                        "to",
+                        "way",
+                        "circumstance",
+                        "party",
                         "as_of"),
                 get(alliance + "/record", life::record, "limit", "cursor", "as_of"),
                 get(alliance + "/members", alliances::listMembers, "limit", "cursor", "as_of"),

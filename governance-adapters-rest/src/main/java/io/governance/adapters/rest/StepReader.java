@@ -123,7 +123,7 @@ final class StepReader {
 
     private Option<Move> question(JsonNode asked, String at) {
         Seq<String> known = Questions.ALL.keySet().toList();
-        if (!asked.isObject() || asked.size() != 1) {
+        if (!asked.isTextual() && (!asked.isObject() || asked.size() != 1)) {
             return reader.fault(
                     at,
                     Fault.Code.BAD_FORM,
@@ -131,7 +131,7 @@ final class StepReader {
                             "须为一个问题，如 ballot: b1；有：" + known.mkString("、"),
                             "must be one question such as ballot: b1; there is " + known.mkString(", ")));
         }
-        String name = asked.fieldNames().next();
+        String name = asked.isTextual() ? asked.asText() : asked.fieldNames().next();
         if (!known.contains(name)) {
             return reader.fault(
                     Written.below(at, name),
@@ -140,8 +140,8 @@ final class StepReader {
                             "没有问题 " + Fields.echo(name) + "，有：" + known.mkString("、"),
                             "unknown question " + Fields.echo(name) + "; there is " + known.mkString(", ")));
         }
-        JsonNode about = asked.get(name);
-        return about.isNull()
+        JsonNode about = asked.path(name);
+        return about.isMissingNode() || about.isNull()
                 ? Option.some(new Script.Ask(name, ""))
                 : reader.text(about, Written.below(at, name)).map(text -> new Script.Ask(name, text));
     }

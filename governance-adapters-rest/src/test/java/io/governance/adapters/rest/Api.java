@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.governance.core.AllianceId;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.alliance.Command;
 import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
@@ -12,6 +16,7 @@ import io.governance.core.governance.LocalGovernance;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -107,6 +112,22 @@ final class Api implements AutoCloseable {
 
     Answer delete(String path, String... headers) {
         return send(withHeaders(request(path).header("Acting-Person", actor).DELETE(), headers));
+    }
+
+    /** Has somebody do in an alliance what no route does; it must be accepted. */
+    void does(String alliance, String person, Command command) {
+        assertEquals(
+                Option.none(),
+                governance
+                        .submit(
+                                AllianceId.of(alliance),
+                                command,
+                                PersonId.of(person),
+                                OperationId.of(UUID.randomUUID().toString()))
+                        .toCompletableFuture()
+                        .join()
+                        .swap()
+                        .toOption());
     }
 
     HttpRequest.Builder withBody(String method, String path, String body, String... headers) {

@@ -51,6 +51,13 @@ class CharterDocumentTest {
         assertEquals(charter.duties().map(found -> found.id()), ids(written.get("duties")));
         assertEquals(charter.lapses().map(found -> found.id()), ids(written.get("lapses")));
         assertEquals(charter.marks().map(found -> found.id()), ids(written.get("marks")));
+        assertEquals(charter.silences().map(found -> found.topic()), ids(written.get("silences")));
+        assertEquals(
+                charter.secrecy()
+                        .toList()
+                        .flatMap(secrets -> secrets.contents())
+                        .map(found -> found.id()),
+                ids(written.get("contents")));
         assertEquals(charter.projectKinds().keySet().toList(), ids(written.get("project_kinds")));
         assertEquals(
                 charter.funding().toList().flatMap(money -> money.purposes()).map(found -> found.id()),

@@ -9,6 +9,7 @@ import io.governance.core.Article;
 import io.governance.core.CharterId;
 import io.governance.core.Language;
 import io.governance.core.Party;
+import io.governance.core.PersonId;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charters.BuiltInCharters;
@@ -16,6 +17,7 @@ import io.governance.core.licensing.Grant;
 import io.governance.core.licensing.SpecVersion;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.questions.Licences;
+import io.governance.core.time.Occasion;
 import io.vavr.control.Option;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +98,8 @@ class LicencesTest {
 
         assertEquals(422, answer.status());
         assertEquals("NOT_REGULATED", answer.code());
+        assertEquals("caih:18.3", answer.body().get("citation").asText(), answer::text);
+        assertTrue(answer.text().contains("subject to a grant"), answer::text);
     }
 
     @ParameterizedTest
@@ -136,6 +140,40 @@ class LicencesTest {
         assertEquals(0, written.at("/leaving/ended").asInt());
         assertEquals("RUNS_OUT", written.at("/licences/0/worth").asText());
         assertTrue(written.get("claims").toString().contains("ENTITLED"));
+    }
+
+    @Test
+    @Article("oscar:36(1)a")
+    void what_is_undetermined_is_told_with_the_facts_that_are_missing() {
+        RehearsalDocument document = RehearsalDocument.parse("""
+                charter: oscar
+                at: 2024-03-01
+                steps:
+                  - register-member: {member: m1, name: 单位, tier: full, representative: p1}
+                  - start-draft: {version: storage@1, title: 对象存储}
+                  - register-asset: {asset: pat, kind: PATENT, reference: CN1, holders: [m1]}
+                  - assert-relation: {asset: pat, subject: storage@1}
+                  - ask: unsettled
+                    expect: {decider: council}
+                """, RehearsalDocument.Notation.YAML);
+        RehearsalDocument.Result played =
+                document.play(document.founding(BuiltInCharters.all(), StateCouncilCalendar.published()));
+        Occasion asked = new Occasion(
+                PersonId.of("secretary"), Instant.parse("2024-03-02T00:00:00Z"), StateCouncilCalendar.published());
+        ObjectNode facts = QuestionDocument.answer(played.alliance(), asked, "licences", "m1")
+                .get()
+                .facts();
+
+        assertTrue(played.unexpected().isEmpty(), "the question is asked by its name alone");
+        assertEquals("UNDETERMINED", facts.get("m1/pat/storage@1").asText(), facts::toString);
+        assertFalse(
+                facts.at("/missing")
+                        .path("m1/pat/storage@1")
+                        .path(0)
+                        .path("en")
+                        .asText()
+                        .isEmpty(),
+                facts::toString);
     }
 
     @Test

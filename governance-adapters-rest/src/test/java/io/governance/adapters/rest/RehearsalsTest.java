@@ -274,7 +274,7 @@ class RehearsalsTest {
                         "13 step 8: needs a command, or ask",
                         "14 step 9, ask: unknown question balot; there is ballot, member, seat, proposal, "
                                 + "meeting, group, project, reading, particular, rights, duties, file, disclosure, secrets, "
-                                + "precedence, alliance, licences, claims, specification, leaving, unsettled, licence",
+                                + "regulated, precedence, alliance, licences, claims, specification, leaving, unsettled, licence",
                         "15 step 9, expect: must be an object (fact: value)",
                         "16 step 10, register-member, name: must not be blank",
                         "18 step 10, expect: must be done, {refused: CODE} or {acts: [kind]}",

@@ -4,6 +4,7 @@ import io.governance.core.Citation;
 import io.governance.core.Readings;
 import io.governance.core.Text;
 import io.governance.core.charter.Charter;
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -67,6 +68,15 @@ final class CharterLife {
         section(
                 page.say("章程确定的事实", "PARTICULARS"),
                 charter.particulars().map(fact -> row(fact.id(), fact.name(), List.of(fact.citation()))));
+        section(
+                page.say("章程未规定或未禁止的事项", "WHAT THE CHARTER DOES NOT SAY"),
+                charter.silences().map(silence -> row(silence.topic(), silence.statement(), silence.citations())));
+        section(
+                page.say("文件的内容种类", "KINDS OF CONTENT OF FILES"),
+                charter.secrecy()
+                        .toList()
+                        .flatMap(SecrecyPolicy::contents)
+                        .map(content -> row(content.id(), content.text(), List.empty())));
         Seq<Funding> funding = charter.funding().toList();
         section(
                 page.say("经费来源", "SOURCES OF MONEY"),

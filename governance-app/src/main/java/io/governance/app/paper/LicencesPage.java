@@ -4,6 +4,9 @@ import io.governance.adapters.rest.LicenceDocument;
 import io.governance.adapters.rest.LifeDocument;
 import io.governance.core.Language;
 import io.governance.core.Reading;
+import io.governance.core.alliance.Alliance;
+import io.governance.core.alliance.Regulation;
+import io.governance.core.charter.Silence;
 import io.governance.core.licensing.Claim;
 import io.governance.core.licensing.Encumbrance;
 import io.governance.core.questions.Licences;
@@ -27,6 +30,17 @@ public final class LicencesPage {
     /** Everything that is asked. */
     public static String of(Licences licences, LicenceDocument.Asked asked, Instant known, Language language) {
         return new LicencesPage(licences, language).written(asked, known);
+    }
+
+    /** That the charter lays down no duty to license. */
+    public static String unregulated(Alliance alliance, Language language) {
+        Page page = new Page(language, LABEL);
+        Silence silence = Silence.onLicensing(alliance.charter());
+        Regulation.State state = Regulation.State.NOT_REGULATED;
+        return page.line(page.say("知识产权许可：", "Licences: ") + AlliancePage.named(page, alliance))
+                .line(state + page.bracketed(page.say(state.text())) + Page.cited(silence.citations()))
+                .entry(page.say("理由", "Reasons"), page.say(silence.statement()))
+                .toString();
     }
 
     private String written(LicenceDocument.Asked asked, Instant known) {

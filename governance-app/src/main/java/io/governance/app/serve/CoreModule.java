@@ -12,13 +12,17 @@ import io.governance.core.governance.LocalGovernance;
 import io.governance.core.record.MinuteBook;
 import io.vavr.collection.Seq;
 import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Binds what governance-core offers, and the clock it asks for. */
 final class CoreModule extends AbstractModule {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WatchedClock.class);
+
     @Override
     protected void configure() {
-        bind(InstantSource.class).toInstance(InstantSource.system());
+        bind(InstantSource.class).toInstance(new WatchedClock(InstantSource.system(), System::nanoTime, LOG::warn));
         bind(new TypeLiteral<Seq<Charter>>() {}).toInstance(BuiltInCharters.all());
     }
 

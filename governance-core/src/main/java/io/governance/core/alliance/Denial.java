@@ -51,6 +51,8 @@ public record Denial(Reason reason, Map<String, String> facts, Text explanation,
         ALREADY_DONE,
         /** It has to be kept secret. */
         CONFIDENTIAL,
+        /** The charter says nothing of it. */
+        NOT_REGULATED,
         /** The alliance is being wound up. */
         IN_LIQUIDATION,
         /** The alliance has ended. */

@@ -10,6 +10,7 @@ import io.governance.core.charter.Lapse;
 import io.governance.core.charter.Mark;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.charter.Particular;
+import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.membership.MembershipRefusal;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
@@ -90,6 +91,8 @@ final class Sought {
             case "kind of project" -> charter.projectKinds().keySet().toList();
             case "kind of meeting" -> charter.meetings().map(MeetingKind::id);
             case "right" -> charter.rights().map(Right::id);
+            case "content" ->
+                charter.secrecy().toList().flatMap(SecrecyPolicy::contents).map(SecrecyPolicy.Content::id);
             case "duty" -> charter.duties().map(Duty::id);
             case "lapse" -> charter.lapses().map(Lapse::id);
             case "mark" -> charter.marks().map(Mark::id);

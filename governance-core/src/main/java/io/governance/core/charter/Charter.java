@@ -115,6 +115,9 @@ public abstract class Charter {
     /** What the charter says of secrets; none if it says nothing. */
     public abstract Option<SecrecyPolicy> secrecy();
 
+    /** What it does not say and what it leaves free. */
+    public abstract Seq<Silence> silences();
+
     /** What executes provisions besides what {@link #executions} finds by itself. */
     public abstract Seq<Execution> furtherExecutions();
 

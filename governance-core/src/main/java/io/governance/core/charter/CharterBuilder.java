@@ -287,6 +287,12 @@ public final class CharterBuilder {
         return this;
     }
 
+    /** Says of what the charter says nothing. */
+    public CharterBuilder silent(Silence silence) {
+        draft.addSilences(silence);
+        return this;
+    }
+
     private Citation cite(String provision) {
         return new Citation(id.value(), provision);
     }

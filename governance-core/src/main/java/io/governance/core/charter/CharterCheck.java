@@ -27,6 +27,7 @@ final class CharterCheck {
                 .appendAll(new LifeCheck(charter).faults())
                 .appendAll(new LicensingCheck(charter).faults())
                 .appendAll(new SecrecyCheck(charter).faults())
+                .appendAll(new SilenceCheck(charter).faults())
                 .appendAll(danglingCitations(charter))
                 .appendAll(idleDelegations(charter))
                 .appendAll(recessWithoutDelegation(charter))
@@ -127,6 +128,7 @@ final class CharterCheck {
                 .appendAll(charter.delegations().map(Delegation::citation))
                 .appendAll(charter.furtherExecutions().map(Execution::provision))
                 .appendAll(charter.declarations().map(Declaration::provision))
+                .appendAll(charter.silences().flatMap(Silence::citations))
                 .appendAll(charter.readings().flatMap(Reading::citations));
         Seq<Citation> named = charter.executions().map(Execution::provision);
         return cited.distinct()

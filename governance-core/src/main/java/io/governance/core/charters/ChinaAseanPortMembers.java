@@ -25,6 +25,7 @@ import io.governance.core.MatterId;
 import io.governance.core.Text;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Eligibility;
 import io.governance.core.procedure.Procedure;
@@ -150,6 +151,13 @@ final class ChinaAseanPortMembers {
                 .executes("18.1", "seats assembly member, one for every member")
                 .grants(right("use-alliance-rights", "使用联盟知识产权", "use what the alliance owns", MEMBER, "18.3")
                         .onlyIf(new Condition.HandedIn(paper("grant", "使用许可", "the grant of its use", "18.3"))))
+                .silent(Silence.of(
+                        Silence.LICENSING,
+                        Text.of(
+                                "章程只给会员优先使用联盟知识产权的机会，仍须许可，没有规定谁须向谁许可",
+                                "the charter gives members the first call on what the alliance owns, subject to a grant, and does not"
+                                        + " say who must license anything to whom"),
+                        at("18.3")))
                 .grants(right("join-joint-research", "参加联合研发", "take part in joint research", ANYBODY, "18.4"))
                 .grants(right(
                                 "join-joint-research-first",

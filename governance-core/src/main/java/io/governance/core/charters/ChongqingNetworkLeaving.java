@@ -15,12 +15,14 @@ import static io.governance.core.charters.ChongqingNetworkReadings.CONSENT;
 import static io.governance.core.charters.ChongqingNetworkReadings.EXIT;
 import static io.governance.core.charters.ChongqingNetworkReadings.EXPULSION_BASE;
 import static io.governance.core.charters.ChongqingNetworkReadings.GROUNDS;
+import static io.governance.core.charters.ChongqingNetworkReadings.IP_AFTER_LEAVING;
 import static io.governance.core.voting.Count.IN_OFFICE;
 import static io.governance.core.voting.Count.PRESENT;
 
 import io.governance.core.BodyId;
 import io.governance.core.Text;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Ground;
@@ -95,6 +97,15 @@ final class ChongqingNetworkLeaving {
                                 at("14¶"))
                         .onlyIf(new Condition.HandedIn(
                                 paper("ip-agreement", "有关知识产权的协议", "the agreement on IP", "14¶"))))
+                .silent(Silence.of(
+                                "ip-after-leaving",
+                                Text.of(
+                                        "章程只规定理事离开后依协议处理知识产权，没有规定其他成员离开后的知识产权",
+                                        "the charter has intellectual property go by the agreement after a director unit left, and says"
+                                                + " nothing of other members"),
+                                at("14¶"))
+                        .unless(new Silence.Agreement(
+                                BodyId.of("council"), "settle-ip-after-leaving", IP_AFTER_LEAVING)))
                 .matter("verify-expulsion-facts", "核实除名事实", "verify the facts of an expulsion")
                 .decides(
                         "secretariat",

@@ -16,6 +16,7 @@ import static io.governance.core.voting.Count.IN_OFFICE;
 
 import io.governance.core.Text;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Eligibility;
 import io.governance.core.procedure.Procedure;
@@ -93,6 +94,12 @@ final class ChongqingNetworkMembers {
                 .grants(right("use-patent", "依协议实施其他成员的专利", "using other members' patents under an agreement", "10(6)")
                         .onlyIf(new Condition.HandedIn(
                                 paper("patent-agreement", "专利实施协议", "the agreement on the patent", "10(6)"))))
+                .silent(Silence.of(
+                        Silence.LICENSING,
+                        Text.of(
+                                "实施其他成员的专利须有协议，章程没有规定谁须向谁许可",
+                                "using another member's patent takes an agreement; the charter does not say who must license anything"),
+                        at("10(6)")))
                 .article(
                         "11",
                         "四项义务：遵守章程，参与建设，保守技术秘密，共享成果信息。",

@@ -102,6 +102,16 @@ final class ChongqingNetworkReadings {
             option("TWO_THIRDS_OF_ALL", "全体在任成员三分之二以上", "two thirds of all in office"),
             MAJORITY_OF_ALL);
 
+    static final Reading IP_AFTER_LEAVING = OPEN.question(
+            "R-cq-ip-after-leaving",
+            Text.of(
+                    "理事离开而没有约定的，知识产权如何处理？",
+                    "what becomes of intellectual property after a director unit left and nothing is agreed?"),
+            List.of("14¶"),
+            NOT_STATED,
+            option("USES_END", "各归各有，已有的使用终止", "each keeps its own, and uses that were allowed end"),
+            option("USES_GO_ON", "各归各有，已有的使用继续", "each keeps its own, and uses that were allowed go on"));
+
     /** How votes are taken, which the charter leaves open. */
     static final VotingCustoms CUSTOMS = OPEN.customs("9(3)", "14");
 
@@ -130,6 +140,7 @@ final class ChongqingNetworkReadings {
                         RECESS,
                         UNANIMITY,
                         AMENDMENT)
+                .append(IP_AFTER_LEAVING)
                 .append(SHARING)
                 .appendAll(SECRECY.all())
                 .appendAll(CUSTOMS.readings());

@@ -23,6 +23,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.CharterBuilder;
 import io.governance.core.charter.MeetingKind;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -108,6 +109,13 @@ final class IndustrialInternet {
                         "7",
                         "开展技术、标准和产业的联合研究，试点新模式，推动国际合作。",
                         "Joint research on technology, standards and industry; pilots of new modes; international cooperation.")
+                .silent(Silence.of(
+                        Silence.LICENSING,
+                        Text.of(
+                                "章程安排联合研究，却没有规定成果归谁、谁可使用、谁须向谁许可知识产权",
+                                "the charter provides for joint research and does not say who owns its results, who may use"
+                                        + " them or who must license intellectual property to whom"),
+                        at("7")))
                 .declares("7", "工作领域的列举，不排除其他工作。", "A list of fields of work that excludes no other work.")
                 .article(
                         "8",

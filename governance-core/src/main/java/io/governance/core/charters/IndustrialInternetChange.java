@@ -16,6 +16,7 @@ import io.governance.core.BodyId;
 import io.governance.core.MatterId;
 import io.governance.core.Text;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
@@ -88,6 +89,12 @@ final class IndustrialInternetChange {
                         "29",
                         "终止动议须经会员大会表决通过，并报指导委员会审查同意。",
                         "The motion must pass the assembly and be examined and agreed by the guiding committee.")
+                .silent(Silence.of(
+                        Silence.FUNDING,
+                        Text.of(
+                                "章程没有规定经费、会费和预算，也没有规定终止时资产的归属",
+                                "the charter says nothing of money, fees or a budget, nor of what becomes of assets at the end"),
+                        at("29")))
                 .article(
                         "30",
                         "章程经会员大会半数以上通过后生效。",

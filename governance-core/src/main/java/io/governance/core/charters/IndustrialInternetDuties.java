@@ -14,6 +14,7 @@ import io.governance.core.Text;
 import io.governance.core.charter.Charter;
 import io.governance.core.charter.CharterBuilder;
 import io.governance.core.charter.Lapse;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Ground;
@@ -52,6 +53,13 @@ final class IndustrialInternetDuties {
                         Text.of("维护联盟声誉，不以其名义损害行业和用户", "protecting the reputation; no harm in the alliance's name"),
                         MEMBER,
                         "14(2)")
+                .silent(Silence.of(
+                                "use-of-name",
+                                Text.of(
+                                        "章程只禁止以联盟名义损害行业、用户和声誉，其他使用不须许可",
+                                        "only harm done in the alliance's name is forbidden; any other use of it takes no leave"),
+                                at("14(2)"))
+                        .leftFree())
                 .imposes("report", Text.of("完成信息报送并参加活动", "delivering reports and taking part"), MEMBER, "14(3)")
                 .imposes(
                         "keep-internal",

@@ -14,6 +14,7 @@ import io.governance.core.BodyId;
 import io.governance.core.Text;
 import io.governance.core.charter.Body;
 import io.governance.core.charter.CharterBuilder;
+import io.governance.core.charter.Silence;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -70,6 +71,14 @@ final class OpenSourceCloudFoundations {
                         "6a",
                         "只列举章程应有的内容，其中经费一项并无条文。",
                         "It only lists what a charter should cover; on funding nothing follows.")
+                .silent(Silence.of(
+                        Silence.FUNDING,
+                        Text.of(
+                                "章程称将规定经费，理事会会议议财务，但没有任何收入、支出或预算的条文",
+                                "the charter promises rules on funding and has the council deal with finance, and has no rule on"
+                                        + " income, expense or a budget"),
+                        at("6a"),
+                        at("29(2)a")))
                 .imposes("obey-charter", Text.of("遵守章程", "to comply with the charter"), MEMBERS, "6b")
                 .article(
                         "7",

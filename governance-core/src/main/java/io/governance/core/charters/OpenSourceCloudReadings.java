@@ -134,7 +134,7 @@ final class OpenSourceCloudReadings {
     static final Reading LEAVER_LICENSEE = OPEN.question(
             "R-oscar-leaver-licensee",
             Text.of("退出者能否继续获得许可？", "does a leaver go on receiving licences?"),
-            List.of("36(4)"),
+            List.of("36(4)b"),
             option("LEAVER_STOPS", "新的使用不再获得许可", "not for new use"),
             option("LEAVER_KEEPS", "继续获得，许可期限不因退出而改变", "yes: exit does not shorten the licence"));
 

@@ -5,7 +5,6 @@ import io.governance.core.Citation;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 
@@ -16,17 +15,14 @@ public sealed interface FundingRefusal extends Refusal {
      * The charter says nothing of money, so that nobody keeps a ledger under it.
      *
      * @param charter the charter
+     * @param statement what it does not say, as a sentence without its full stop
+     * @param citations where it comes near and stops; none if nowhere
      */
-    record NotRegulated(CharterId charter) implements FundingRefusal {
+    record NotRegulated(CharterId charter, Text statement, Seq<Citation> citations) implements FundingRefusal {
 
         @Override
         public String code() {
             return "NOT_REGULATED";
-        }
-
-        @Override
-        public Seq<Citation> citations() {
-            return List.empty();
         }
 
         @Override
@@ -36,9 +32,7 @@ public sealed interface FundingRefusal extends Refusal {
 
         @Override
         public Text explanation() {
-            return Text.of(
-                    "章程 " + charter + " 没有规定经费由谁记账、如何使用。",
-                    "the charter " + charter + " does not say who keeps money or how it is spent.");
+            return Text.of(statement.zh() + "。", statement.en() + ".");
         }
     }
 

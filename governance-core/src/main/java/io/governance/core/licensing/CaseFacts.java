@@ -1,7 +1,6 @@
 package io.governance.core.licensing;
 
 import io.governance.core.Text;
-import io.governance.core.judgement.Answer;
 import io.governance.core.judgement.Exhibit;
 import io.governance.core.judgement.Judgement;
 import io.vavr.collection.List;
@@ -20,6 +19,7 @@ final class CaseFacts implements Function<Fact, Judgement> {
     private static final Text LEFT_AT = Text.of("退出时", "left at");
     private static final Text SUBMITTED_AT = Text.of("技术提案提交时", "technical proposal submitted at");
     private static final Text SUBMITTED_BY = Text.of("技术提案人", "technical proposal by");
+    private static final Text TAKEN_IN_AT = Text.of("规范涉及之时", "taken in at");
     private static final Text RECEIVED_AT = Text.of("收到时", "received at");
     private static final Text CLOSES_AT = Text.of("审阅结束时", "review over at");
     private static final Text ASSERTED_BY = Text.of("主张人", "asserted by");
@@ -153,13 +153,13 @@ final class CaseFacts implements Function<Fact, Judgement> {
                 .flatMap(Parties.Spell::until)
                 .map(until -> new Exhibit(LEFT_AT, until));
         Seq<Exhibit> shown = implicated
-                .map(instant -> new Exhibit(Text.of("规范涉及之时", "taken in at"), instant))
-                .toList()
+                .<Seq<Exhibit>>map(instant -> List.of(new Exhibit(TAKEN_IN_AT, instant)))
+                .getOrElse(List.empty())
                 .appendAll(left);
         if (!since && mayHaveBeenTakenInBefore()) {
-            return Judgement.wanting(fact.text(), WHICH_SUBMISSION, shown.toJavaArray(Exhibit[]::new));
+            return Judgement.wanting(fact.text(), WHICH_SUBMISSION, shown);
         }
-        return Judgement.of(fact.text(), since, shown.toJavaArray(Exhibit[]::new));
+        return Judgement.of(fact.text(), since, shown);
     }
 
     /** Checks if nobody said which technical proposal took it in, and that may have been while its holder was a member. */
@@ -257,17 +257,13 @@ final class CaseFacts implements Function<Fact, Judgement> {
     }
 
     private Judgement noticed(Fact fact, boolean holds, Option<Instant> received, Option<Exhibit> more) {
-        return new Judgement(
+        return Judgement.of(
                 fact.text(),
-                Answer.of(holds),
+                holds,
                 received.map(instant -> new Exhibit(RECEIVED_AT, instant))
                         .toList()
                         .appendAll(more)
-                        .appendAll(file.close().map(instant -> new Exhibit(CLOSES_AT, instant))),
-                List.empty(),
-                List.empty(),
-                file.readingsOfClose(),
-                List.empty());
+                        .appendAll(file.close().map(instant -> new Exhibit(CLOSES_AT, instant))));
     }
 
     private static Exhibit named(Text name, String value) {

@@ -1,7 +1,6 @@
 package io.governance.core.licensing;
 
 import io.governance.core.Party;
-import io.governance.core.Reading;
 import io.governance.core.Readings;
 import io.governance.core.time.Deadline;
 import io.vavr.collection.List;
@@ -27,7 +26,9 @@ final class CaseFile {
     private final Seq<Relation> relations;
     private final Option<Relation> relation;
     private final Option<SpecVersion> governing;
+    private final Option<Draft> draft;
     private final Option<Submission> submission;
+    private final Seq<Parties.Spell> memberships;
     private final Option<Instant> close;
 
     CaseFile(
@@ -53,9 +54,15 @@ final class CaseFile {
         this.relations = register.relations().get(asset.id()).getOrElse(List.empty());
         this.relation = relationTo(subject);
         this.governing = subject.version().map(version -> governing(version, relation));
-        this.submission = governing
-                .flatMap(version -> relationTo(Subject.of(version)))
-                .orElse(relation)
+        this.draft = governing
+                .flatMap(register::draft)
+                .filter(found -> !found.startedAt().isAfter(at));
+        this.memberships = spellsOf(Parties.Role.MEMBER);
+        this.submission = (governing.equals(subject.version())
+                        ? relation
+                        : governing
+                                .flatMap(version -> relationTo(Subject.of(version)))
+                                .orElse(relation))
                 .flatMap(Relation::through)
                 .flatMap(id -> register.submissions().get(id))
                 .filter(found -> !found.at().isAfter(at));
@@ -106,7 +113,7 @@ final class CaseFile {
                         found.version().number() == 1
                                 ? policy.window().first()
                                 : policy.window().later()))
-                : draft().flatMap(Draft::review)
+                : draft.flatMap(Draft::review)
                         .filter(review -> !review.openedAt().isAfter(at))
                         .map(Draft.Review::lastDay);
         return lastDay.map(this::orOfJoining)
@@ -151,26 +158,19 @@ final class CaseFile {
 
     /** The version whose review governs, as far as its drafting had begun. */
     Option<Draft> draft() {
-        return governing
-                .flatMap(register::draft)
-                .filter(found -> !found.startedAt().isAfter(at));
+        return draft;
     }
 
     /** When what the review is about was out: with the technical proposal, or when the review opened. */
     Option<Instant> openedAt() {
         return policy.window().anchor() == Window.Anchor.SUBMISSION
                 ? submission.map(Submission::at)
-                : draft().flatMap(Draft::review).map(Draft.Review::openedAt).filter(opened -> !opened.isAfter(at));
+                : draft.flatMap(Draft::review).map(Draft.Review::openedAt).filter(opened -> !opened.isAfter(at));
     }
 
     /** The instant from which a notice is too late; none while no review has opened. */
     Option<Instant> close() {
         return close;
-    }
-
-    /** The open questions that the end of the review depends on. */
-    Seq<Reading> readingsOfClose() {
-        return close.isEmpty() ? List.empty() : policy.window().lastDayCounts().readings();
     }
 
     boolean isInTime(Instant received) {
@@ -184,7 +184,7 @@ final class CaseFile {
 
     /** Checks if a review could have run and never did. */
     boolean wasNeverReviewed() {
-        return close.isEmpty() && draft().flatMap(Draft::adoptedAt).exists(adopted -> !adopted.isAfter(at));
+        return close.isEmpty() && draft.flatMap(Draft::adoptedAt).exists(adopted -> !adopted.isAfter(at));
     }
 
     /** When the version took it in: with the technical proposal, or else when it is said to have become related. */
@@ -199,18 +199,25 @@ final class CaseFile {
                 .flatMap(all -> all.find(commitment -> commitment.covers(asset.id(), at)));
     }
 
-    /** Checks if it changed its owner after it had become related. */
+    /** Checks if the holder sold or bought it after it had become related, and not only sold it and bought it back. */
     boolean wasSold() {
-        return transfers()
-                .exists(transfer ->
-                        implicatedAt().forAll(implicated -> !transfer.at().isBefore(implicated)));
+        return !isHeld() || !wasHeldWhenImplicated();
+    }
+
+    /** Checks if the holder owns it. */
+    boolean isHeld() {
+        return asset.holdersAt(at).contains(holder);
+    }
+
+    private boolean wasHeldWhenImplicated() {
+        return asset.holdersAt(implicatedAt().getOrElse(at)).contains(holder);
     }
 
     /** Checks if the holder owned it when it became related, or since. */
     boolean wasOwned() {
         Instant since = implicatedAt().getOrElse(at);
-        return asset.holdersAt(since).contains(holder)
-                || asset.holdersAt(at).contains(holder)
+        return wasHeldWhenImplicated()
+                || isHeld()
                 || transfers()
                         .exists(transfer ->
                                 transfer.from().equals(holder) && !transfer.at().isBefore(since));
@@ -238,8 +245,14 @@ final class CaseFile {
                         transfer.at().minusNanos(1)));
     }
 
+    /** The purchase by which the holder came to own it: the last one, or the last before it became related if it owned it then. */
     private Option<Asset.Transfer> purchase() {
-        return transfers().filter(transfer -> transfer.to().equals(holder)).lastOption();
+        Seq<Asset.Transfer> all = transfers().filter(transfer -> transfer.to().equals(holder));
+        return all.isEmpty() || !wasHeldWhenImplicated()
+                ? all.lastOption()
+                : all.filter(transfer ->
+                                implicatedAt().forAll(since -> !transfer.at().isAfter(since)))
+                        .lastOption();
     }
 
     private Seq<Asset.Transfer> transfers() {
@@ -264,6 +277,10 @@ final class CaseFile {
 
     /** The times that the holder, or somebody who stands for it, belonged to the alliance in a role. */
     Seq<Parties.Spell> spells(Parties.Role role) {
+        return role == Parties.Role.MEMBER ? memberships : spellsOf(role);
+    }
+
+    private Seq<Parties.Spell> spellsOf(Parties.Role role) {
         Seq<Parties.Spell> own = parties.of(holder, role, at);
         return ties.isEmpty()
                 ? own

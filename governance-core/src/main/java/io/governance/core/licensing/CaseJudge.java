@@ -68,6 +68,14 @@ final class CaseJudge {
             }
             missing = missing.appendAll(judged.missing());
         }
+        Option<Encumbrance> bought = file.policy()
+                .sold()
+                .filter(gap ->
+                        file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))))
+                .flatMap(this::afterTheSale);
+        if (bought.isDefined()) {
+            return bought.get();
+        }
         for (Gap gap : file.policy().gaps()) {
             Judgement judged = noted(judged(gap.when(), gap.reading().question(), gap.citations()));
             if (judged.holds()) {
@@ -78,19 +86,7 @@ final class CaseJudge {
         return missing.isEmpty() ? outsideEveryClause() : undetermined(missing);
     }
 
-    /** No clause binds the holder: nothing is owed, unless it was bought from somebody who owed it. */
     private Encumbrance outsideEveryClause() {
-        Option<Gap> sold = file.policy()
-                .sold()
-                .filter(gap ->
-                        file.beforeTheSale().exists(seller -> isBurdened(new CaseJudge(seller, readings, false))));
-        if (sold.isDefined()) {
-            noted(Judgement.of(SOLD, true).citing(sold.get().citations()));
-            Option<Encumbrance> found = inGap(sold.get());
-            if (found.isDefined()) {
-                return found.get();
-            }
-        }
         Seq<Citation> failed = reasons.flatMap(Judgement::flattened)
                 .filter(judged -> judged.parts().isEmpty() && judged.answer() == Answer.NO)
                 .flatMap(Judgement::citations);
@@ -112,9 +108,9 @@ final class CaseJudge {
                 statement,
                 judged.answer(),
                 judged.exhibits(),
-                judged.missing(),
+                judged.wanted(),
                 citations,
-                judged.readings(),
+                judged.asked(),
                 element instanceof Element.All<Fact> ? judged.parts() : List.of(judged));
     }
 
@@ -128,14 +124,9 @@ final class CaseJudge {
         if (optOut.isEmpty()) {
             Seq<Reading> asked = limb.optOut().readings();
             if (!asked.isEmpty()) {
-                noted(new Judgement(
-                        EXCEPTION,
-                        Answer.NO,
-                        List.empty(),
-                        List.empty(),
-                        asked.flatMap(Reading::citations).distinct(),
-                        asked,
-                        List.empty()));
+                noted(Judgement.of(EXCEPTION, false)
+                        .citing(asked.flatMap(Reading::citations).distinct())
+                        .asking(asked));
             }
             return settled(limb, limb.citations(), Option.none());
         }
@@ -143,20 +134,11 @@ final class CaseJudge {
         Judgement open = optOut.get().open().judge(facts, readings);
         Judgement notices = optOut.get().notices().judge(facts, readings);
         Answer both = Answer.all(List.of(open.answer(), notices.answer()));
-        noted(new Judgement(
-                EXCEPTION,
-                both,
-                List.empty(),
-                open.missing(),
-                citations,
-                limb.optOut()
-                        .readings()
-                        .appendAll(open.readings())
-                        .appendAll(notices.readings())
-                        .distinct(),
-                List.of(open, notices)));
+        noted(Judgement.composed(EXCEPTION, both, List.of(open, notices))
+                .citing(citations)
+                .asking(limb.optOut().readings()));
         if (open.answer() == Answer.NO) {
-            return settled(limb, limb.citations().appendAll(citations).distinct(), Option.none());
+            return settled(limb, Citation.union(limb.citations(), citations), Option.none());
         }
         if (open.answer() == Answer.UNKNOWN && (notices.holds() || !file.isClosed())) {
             return undetermined(open.missing());
@@ -171,11 +153,17 @@ final class CaseJudge {
                                     Encumbrance.State.NOT_OWED, gap.get().citations()));
         }
         if (!file.isClosed()) {
+            Option<Encumbrance> sold = file.isHeld()
+                    ? Option.none()
+                    : file.policy().sold().flatMap(this::afterTheSale).filter(found -> !found.isOwed());
+            if (sold.isDefined()) {
+                return sold.get();
+            }
             return without(notices.holds() ? Encumbrance.State.REFUSED : Encumbrance.State.REVOCABLE, citations);
         }
         return both == Answer.YES
                 ? without(Encumbrance.State.EXEMPT, citations)
-                : settled(limb, limb.citations().appendAll(citations).distinct(), file.close());
+                : settled(limb, Citation.union(limb.citations(), citations), file.close());
     }
 
     private Encumbrance settled(Limb limb, Seq<Citation> citations, Option<Instant> notBefore) {
@@ -189,11 +177,12 @@ final class CaseJudge {
                 : file.binding()
                         .find(spell -> spell.until().forAll(implicated::isBefore))
                         .map(Parties.Spell::from);
-        return List.of(implicated)
-                .appendAll(joined)
-                .appendAll(notBefore)
-                .appendAll(file.asset().formedOn().map(file::start))
-                .max();
+        Option<Instant> formed = file.asset().formedOn().map(file::start);
+        return Option.some(later(later(later(implicated, joined), notBefore), formed));
+    }
+
+    private static Instant later(Instant one, Option<Instant> other) {
+        return other.filter(one::isBefore).getOrElse(one);
     }
 
     private Encumbrance owed(Cause cause, Grant grant, Seq<Citation> citations, Option<Instant> from) {
@@ -215,8 +204,7 @@ final class CaseJudge {
                     policy.survival().appendAll(citations));
         }
         if (policy.sold().isDefined() && file.wasSold()) {
-            noted(Judgement.of(SOLD, true).citing(policy.sold().get().citations()));
-            return inGap(policy.sold().get())
+            return afterTheSale(policy.sold().get())
                     .getOrElse(() -> row(Encumbrance.State.OWED, cause, grant, from, citations));
         }
         Seq<Citation> resting = file.wasSold() ? citations.appendAll(policy.runsWithAsset()) : citations;
@@ -233,12 +221,16 @@ final class CaseJudge {
                 return gap.get();
             }
         }
-        return row(
-                Encumbrance.State.SURVIVING,
-                cause,
-                grant,
-                from,
-                resting.appendAll(policy.survival()).distinct());
+        return row(Encumbrance.State.SURVIVING, cause, grant, from, Citation.union(resting, policy.survival()));
+    }
+
+    /** What becomes of it in a sale; a duty that goes with it has left whoever sold it. None if what the clauses say holds. */
+    private Option<Encumbrance> afterTheSale(Gap gap) {
+        noted(Judgement.of(SOLD, true).citing(gap.citations()));
+        return inGap(gap)
+                .map(found -> found.isOwed() && !file.isHeld()
+                        ? without(Encumbrance.State.NOT_OWED, gap.citations())
+                        : found);
     }
 
     /** What an open question makes of the case; none if what the clauses say holds. */

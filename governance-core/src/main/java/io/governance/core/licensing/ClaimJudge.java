@@ -139,14 +139,9 @@ final class ClaimJudge {
                 .citing(owed.citations().take(1));
         return member || !wasMember
                 ? judged
-                : new Judgement(
-                        judged.statement(),
-                        judged.answer(),
-                        judged.exhibits(),
-                        judged.missing(),
-                        policy.leaversMayAsk().readings().flatMap(reading -> reading.citations()),
-                        policy.leaversMayAsk().readings(),
-                        List.empty());
+                : Judgement.of(CURRENT, member || wasMember && keeps)
+                        .citing(policy.leaversMayAsk().readings().flatMap(reading -> reading.citations()))
+                        .asking(policy.leaversMayAsk().readings());
     }
 
     private Claim claim(Claim.Answer answer, Seq<Judgement> reasons) {

@@ -179,9 +179,14 @@ public record Docket(
                 zone);
     }
 
-    /** Who has not answered an open review: what may still be refused, and nobody refused or committed to. */
+    /**
+     * Who has not answered an open review: what may still be refused by whoever owns it, and nobody refused or committed to.
+     */
     public Seq<Encumbrance> unanswered(SpecVersion version, Instant at) {
-        return on(version, at).filter(found -> found.state() == Encumbrance.State.REVOCABLE);
+        return on(version, at)
+                .filter(found -> found.state() == Encumbrance.State.REVOCABLE
+                        && asset(found.asset())
+                                .exists(asset -> asset.holdersAt(at).contains(found.holder())));
     }
 
     /**

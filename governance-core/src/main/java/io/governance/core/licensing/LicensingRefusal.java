@@ -5,7 +5,6 @@ import io.governance.core.Citation;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import java.util.Locale;
@@ -17,17 +16,14 @@ public sealed interface LicensingRefusal extends Refusal {
      * The charter says nothing of licences, so that nobody keeps such a register under it.
      *
      * @param charter the charter
+     * @param statement what it does not say, as a sentence without its full stop
+     * @param citations where it comes near and stops; none if nowhere
      */
-    record NotRegulated(CharterId charter) implements LicensingRefusal {
+    record NotRegulated(CharterId charter, Text statement, Seq<Citation> citations) implements LicensingRefusal {
 
         @Override
         public String code() {
             return "NOT_REGULATED";
-        }
-
-        @Override
-        public Seq<Citation> citations() {
-            return List.empty();
         }
 
         @Override
@@ -37,9 +33,7 @@ public sealed interface LicensingRefusal extends Refusal {
 
         @Override
         public Text explanation() {
-            return Text.of(
-                    "章程 " + charter + " 没有规定谁须向谁许可知识产权。",
-                    "the charter " + charter + " does not say who must license intellectual property to whom.");
+            return Text.of(statement.zh() + "。", statement.en() + ".");
         }
     }
 

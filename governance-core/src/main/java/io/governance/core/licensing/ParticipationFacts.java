@@ -28,7 +28,7 @@ final class ParticipationFacts {
                         freeUntil().exists(instant -> !instant.isAfter(file.at())),
                         freeUntil()
                                 .map(instant -> new Exhibit(FREE_UNTIL, instant))
-                                .toJavaArray(Exhibit[]::new));
+                                .toList());
             case TOOK_PART_LONG_ENOUGH ->
                 tookPart(
                         fact,
@@ -53,8 +53,7 @@ final class ParticipationFacts {
                         .toList()
                         .appendAll(spells.lastOption()
                                 .flatMap(Parties.Spell::until)
-                                .map(until -> new Exhibit(LEFT_AT, until)))
-                        .toJavaArray(Exhibit[]::new));
+                                .map(until -> new Exhibit(LEFT_AT, until))));
     }
 
     private boolean lasted(Parties.Spell spell, int days) {

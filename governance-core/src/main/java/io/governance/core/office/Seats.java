@@ -8,8 +8,10 @@ import io.governance.core.SeatId;
 import io.governance.core.Stamp;
 import io.governance.core.membership.MembershipAct;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -20,11 +22,13 @@ import java.time.Instant;
  * @param byId each seat by its name
  * @param since since when each seat that is held has been held by whoever holds it
  * @param left the seats that somebody has left whom no member had sent, as they were, in the order of the record
+ * @param leftWith on which bodies each member that left had seats when it left
  */
-public record Seats(Map<SeatId, Seat> byId, Map<SeatId, Instant> since, Seq<Left> left) {
+public record Seats(
+        Map<SeatId, Seat> byId, Map<SeatId, Instant> since, Seq<Left> left, Map<MemberId, Set<BodyId>> leftWith) {
 
     /** No seats. */
-    public static final Seats NONE = new Seats(HashMap.empty(), HashMap.empty(), Vector.empty());
+    public static final Seats NONE = new Seats(HashMap.empty(), HashMap.empty(), Vector.empty(), HashMap.empty());
 
     /**
      * A seat that somebody has left whom no member had sent.
@@ -83,21 +87,30 @@ public record Seats(Map<SeatId, Seat> byId, Map<SeatId, Instant> since, Seq<Left
 
     /** Returns the register with every seat of a member vacant. */
     public Seats vacatedBy(MemberId member) {
-        return byId.values()
-                .filter(seat -> seat.member().contains(member))
-                .foldLeft(this, (seats, seat) -> seats.vacant(seat.heldBy(seat.member(), Option.none())));
+        Seq<Seat> own = byId.values().filter(seat -> seat.member().contains(member));
+        Map<MemberId, Set<BodyId>> with = own.isEmpty()
+                ? leftWith
+                : leftWith.put(member, own.map(Seat::body).toSet());
+        return own.foldLeft(
+                new Seats(byId, since, left, with),
+                (seats, seat) -> seats.vacant(seat.heldBy(seat.member(), Option.none())));
+    }
+
+    /** The bodies on which a member that left had seats when it left; empty if on none, or if it has not left. */
+    public Set<BodyId> leftWith(MemberId member) {
+        return leftWith.getOrElse(member, HashSet.empty());
     }
 
     Seats held(Seat seat, Stamp stamp) {
-        return new Seats(byId.put(seat.id(), seat), since.put(seat.id(), stamp.at()), leaving(seat, stamp));
+        return new Seats(byId.put(seat.id(), seat), since.put(seat.id(), stamp.at()), leaving(seat, stamp), leftWith);
     }
 
     Seats vacant(Seat seat) {
-        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), left);
+        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), left, leftWith);
     }
 
     Seats vacant(Seat seat, Stamp stamp) {
-        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), leaving(seat, stamp));
+        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), leaving(seat, stamp), leftWith);
     }
 
     /** Who leaves a seat as it changes, of those whom no member had sent. */

@@ -100,10 +100,12 @@ public sealed interface ByReading<T> {
 
         @Override
         public Seq<Reading> readings() {
-            return branches.values()
-                    .flatMap(ByReading::readings)
-                    .prepend(reading)
-                    .distinct();
+            return branches.forAll(branch -> branch._2 instanceof Plain)
+                    ? List.of(reading)
+                    : branches.values()
+                            .flatMap(ByReading::readings)
+                            .prepend(reading)
+                            .distinct();
         }
 
         @Override

@@ -439,6 +439,7 @@ final class ChongqingNetworkTest extends CharterQuestions {
                         "R-cq-recess=NARROW",
                         "R-cq-unanimity=ALL_IN_OFFICE",
                         "R-cq-amend=UNDETERMINED",
+                        "R-cq-ip-after-leaving=UNDETERMINED",
                         "R-cq-sharing=SECRECY_FIRST",
                         "R-cq-court-order=UNDETERMINED",
                         "R-cq-public-domain=UNDETERMINED",

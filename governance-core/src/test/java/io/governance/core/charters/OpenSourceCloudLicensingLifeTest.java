@@ -332,7 +332,7 @@ final class OpenSourceCloudLicensingLifeTest {
     @Article("oscar:36(4)b")
     void whether_a_member_that_left_is_still_licensed_is_judged_by_its_claim() {
         OpenSourceCloudLife life = left(owed(), "m3", "p3").on("2026-04-03");
-        life.refused("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT), "NOT_ENTITLED", "36(4)");
+        life.refused("p3", asking("l", "m3", Grant.Purpose.IMPLEMENT), "NOT_ENTITLED", "36(4)b");
         life.refused("p2", asking("l", "m3", Grant.Purpose.IMPLEMENT), "NOT_COMPETENT", "36(1)a");
     }
 

@@ -1,6 +1,7 @@
 package io.governance.core.charters;
 
 import static io.governance.core.charters.OpenSourceCloudSteps.close;
+import static io.governance.core.charters.OpenSourceCloudSteps.open;
 import static io.governance.core.charters.OpenSourceCloudSteps.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,7 @@ import io.governance.core.MatterId;
 import io.governance.core.MemberId;
 import io.governance.core.Party;
 import io.governance.core.Readings;
+import io.governance.core.Refusal;
 import io.governance.core.SeatId;
 import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.Command;
@@ -97,7 +99,10 @@ final class OpenSourceCloudSecretsLifeTest {
         life.refused("stranger", register(), "NOT_COMPETENT", "33(1)");
         life.by("pe", register());
         life.refused("pe", register(), "ALREADY_EXISTS", "");
-        life.refused("pe", classify(), "NOT_COMPETENT", "33(1)");
+        assertTrue(told(life.refused("pe", classify(), "NOT_COMPETENT", "33(1)"))
+                .endsWith(
+                        "Otherwise the council may carry a ballot on the matter classify-file whose subject is roadmap,"
+                                + " which is then named as the decision."));
         life.by("p3", classify());
         assertEquals(Confidentiality.State.NO, state(life));
         life.refused("pe", mark(), "NOT_COMPETENT", "33(1)");
@@ -128,10 +133,14 @@ final class OpenSourceCloudSecretsLifeTest {
     void the_council_classifies_by_a_ballot_on_the_file() {
         OpenSourceCloudLife life = OpenSourceCloudLife.of(3).by("p3", register());
         Command recorded = new ClassifyFile(FILE, Option.some(BallotId.of("b")), Option.none());
-        life.refused("sg", recorded, "STEP_SKIPPED", "33(1)");
+        assertEquals(
+                "there is no ballot b; the council has to carry a ballot on the matter classify-file whose subject is roadmap,"
+                        + " which is then named here.",
+                told(life.refused("sg", recorded, "STEP_SKIPPED", "33(1)")));
         life.by("p1", ballot("b", "路线图"));
         life.by("p1", vote("b", "d1", Choice.FAVOUR)).by("p2", vote("b", "d2", Choice.FAVOUR));
-        life.refused("sg", recorded, "STEP_SKIPPED", "33(1)");
+        assertTrue(
+                told(life.refused("sg", recorded, "STEP_SKIPPED", "33(1)")).startsWith("ballot b is not closed yet"));
         life.by("p1", close("b"));
         life.refused("pe", recorded, "NOT_COMPETENT", "33(1)");
         life.by("sg", recorded).by("sg", mark());
@@ -145,8 +154,26 @@ final class OpenSourceCloudSecretsLifeTest {
         life.by("p1", ballot("b", "另一文件"));
         life.by("p1", vote("b", "d1", Choice.FAVOUR)).by("p2", vote("b", "d2", Choice.FAVOUR));
         life.by("p1", close("b"));
-        life.refused(
-                "sg", new ClassifyFile(FILE, Option.some(BallotId.of("b")), Option.none()), "STEP_SKIPPED", "33(1)");
+        Command recorded = new ClassifyFile(FILE, Option.some(BallotId.of("b")), Option.none());
+        assertTrue(told(life.refused("sg", recorded, "STEP_SKIPPED", "33(1)"))
+                .startsWith("ballot b is about \"另一文件\", not this file; the council has to carry"));
+    }
+
+    @Test
+    @Article("oscar:33(1)")
+    void a_ballot_on_another_matter_or_one_that_failed_classifies_nothing() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3).by("p3", register());
+        Command recorded = new ClassifyFile(FILE, Option.some(BallotId.of("b")), Option.none());
+        life.by("p1", open("b", "council", "permit-marks", ""));
+        assertTrue(told(life.refused("sg", recorded, "STEP_SKIPPED", "33(1)"))
+                .startsWith("ballot b is one of the council on the matter permit-marks"));
+        Command failed = new ClassifyFile(FILE, Option.some(BallotId.of("no")), Option.none());
+        life.by("p1", ballot("no", "路线图")).by("p1", close("no"));
+        assertTrue(told(life.refused("sg", failed, "STEP_SKIPPED", "33(1)")).startsWith("ballot no came to FAILED"));
+    }
+
+    private static String told(Refusal refusal) {
+        return refusal.explanation().en();
     }
 
     private static Command ballot(String id, String subject) {

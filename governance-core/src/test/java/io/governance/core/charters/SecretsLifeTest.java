@@ -57,6 +57,9 @@ final class SecretsLifeTest {
                 IndustrialInternetLife.found("council-unit", "ordinary").completed();
         life.act("p2", register("internal-discussion"));
         assertEquals("NOT_FOUND", life.refused("p2", register("unheard-of")).trim());
+        assertEquals(
+                "there is no content unheard-of; there is cooperation-rule, internal-discussion, other.",
+                life.wants("p2", register("unheard-of")).getLeft().explanation().en());
         assertEquals("CONFIDENTIAL aii:14(4)", life.refused("p2", disclose("u2", "acme", Way.PASS_ON)));
         assertEquals("NOT_COMPETENT aii:14(4)", life.refused("p2", new PublishFile(FILE, Option.none())));
         life.act("p2", disclose("u2", "u1", Way.PASS_ON));
@@ -115,12 +118,40 @@ final class SecretsLifeTest {
         life.refused("p3", disclose("m3", "acme", Way.REPRINT), "CONFIDENTIAL", "19.7");
         life.refused("p3", disclose("m3", "m3", Way.PUBLISH), "CONFIDENTIAL", "19.7");
         Command permitted = new PermitPublication(FILE, ProposalId.of("paper"));
-        life.refused("sg", permitted, "STEP_SKIPPED", "19.7");
+        assertEquals(
+                "there is no proposal paper; a permission takes one of procedure publication whose title is f: file one and"
+                        + " carry it first.",
+                told(life, permitted));
+        Command other = new PermitPublication(FILE, ProposalId.of("other"));
+        life.by("p3", new FileProposal(ProposalId.of("other"), "publication", Subject.of("别的"), List.empty()));
+        assertTrue(told(life, other).contains("is titled \"别的\" and so is not about this file; its title has to be f"));
+        Command entrusted = new PermitPublication(FILE, ProposalId.of("rules"));
+        life.by("sg", new FileProposal(ProposalId.of("rules"), "management-rules", Subject.of("f"), List.empty()));
+        assertTrue(told(life, entrusted).startsWith("proposal rules is one of procedure management-rules"));
         life.by("p3", new FileProposal(ProposalId.of("paper"), "publication", Subject.of("资料"), List.empty()));
+        assertEquals("stage permit of proposal paper is not done; it has to be done first.", told(life, permitted));
         assertEquals(Verdict.PASSED, life.council("paper", "permit-publication"));
         life.by("sg", permitted);
         life.by("p3", disclose("m3", "m3", Way.PUBLISH));
         life.refused("p3", disclose("m3", "acme", Way.RESELL), "CONFIDENTIAL", "19.7");
+    }
+
+    private static String told(ChinaAseanPortLife life, Command permitted) {
+        return life.refused("sg", permitted, "STEP_SKIPPED", "19.7")
+                .explanation()
+                .en();
+    }
+
+    @Test
+    @Article("caih:19.7")
+    void where_nobody_is_named_to_permit_the_refusal_says_what_the_vote_came_to() {
+        ChinaAseanPortLife life = ChinaAseanPortLife.byMajority();
+        life.by("p3", register("alliance-material"));
+        life.by("p3", new FileProposal(ProposalId.of("paper"), "publication", Subject.of("f"), List.empty()));
+        life.council("paper", "permit-publication");
+        assertEquals(
+                "stage permit of proposal paper is not done, its vote came to UNDETERMINED; it has to be done first.",
+                told(life, new PermitPublication(FILE, ProposalId.of("paper"))));
     }
 
     @Test

@@ -46,7 +46,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ledger of an alliance whose charter speaks of sources, purposes, grants, budgets, earmarks and auditors. */
 final class LedgerTest {
@@ -289,13 +289,17 @@ final class LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aii", "oscar"})
-    void a_charter_that_says_nothing_of_money_regulates_none(String charter) {
+    @CsvSource({"aii, aii:29", "oscar, oscar:6a oscar:29(2)a"})
+    void a_charter_that_says_nothing_of_money_regulates_none(String charter, String stops) {
         Ledgers silent =
                 new Ledgers(BuiltInCharters.named(CharterId.of(charter)).get());
-        silent.refused("founder", account("main", Option.none()), "NOT_REGULATED");
-        silent.refused("founder", income("main", "fee", 1), "NOT_REGULATED");
-        silent.refused("founder", expense("main", "office", 1), "NOT_REGULATED");
+        for (Command command :
+                List.of(account("main", Option.none()), income("main", "fee", 1), expense("main", "office", 1))) {
+            Refusal refused =
+                    silent.alliance.handle(command, silent.occasion("founder")).getLeft();
+            assertEquals("NOT_REGULATED", refused.code());
+            assertEquals(stops, refused.citations().mkString(" "));
+        }
     }
 
     @Test

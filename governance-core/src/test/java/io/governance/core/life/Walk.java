@@ -66,6 +66,14 @@ final class Walk {
         return outcome;
     }
 
+    /** Draws what is done next in a life that somebody else keeps, and when: at an instant or some time after it. */
+    Rehearsal.Step stepIn(Rehearsal life, Instant notBefore) {
+        now = life;
+        at = notBefore;
+        Move move = toFound == 0 && chance(15) ? new Licensed(this).next().getOrElse(this::next) : next();
+        return new Rehearsal.Step(at, move.actor(), move.command());
+    }
+
     /** What somebody does. */
     record Move(PersonId actor, Command command) {}
 
@@ -83,7 +91,7 @@ final class Walk {
         return move;
     }
 
-    private boolean refused(Move move) {
+    boolean refused(Move move) {
         return now.alliance()
                 .handle(move.command(), new Occasion(move.actor(), at, now.calendar()))
                 .isLeft();

@@ -1,6 +1,8 @@
 package io.governance.core.commands.affairs;
 
 import io.governance.core.BallotId;
+import io.governance.core.Id;
+import io.governance.core.MemberId;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.affair.AffairAct;
@@ -8,7 +10,9 @@ import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.Denial;
+import io.governance.core.alliance.Regulation;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.charter.Silence;
 import io.governance.core.commands.Capacities;
 import io.governance.core.right.Claim;
 import io.governance.core.right.Condition;
@@ -44,9 +48,10 @@ public record ExerciseRight(
         }
         Right granted = known.get();
         return Capacities.require(alliance, occasion, granted.holder(), granted.text(), granted.citations())
-                .flatMap(claim -> granted.conditions()
-                        .flatMap(condition -> unmet(alliance, condition))
-                        .headOption()
+                .flatMap(claim -> ungoverned(alliance)
+                        .orElse(() -> granted.conditions()
+                                .flatMap(condition -> unmet(alliance, condition))
+                                .headOption())
                         .<Either<Refusal, Decision>>map(Either::left)
                         .getOrElse(() -> Either.right(exercised(granted, claim))));
     }
@@ -62,6 +67,32 @@ public record ExerciseRight(
                 granted.citations()
                         .appendAll(granted.conditions().map(Condition::citation))
                         .distinct()));
+    }
+
+    /** Why an agreement of this unit is nothing that the charter speaks of; none if it is, or if none is put on file. */
+    private Option<Refusal> ungoverned(Alliance alliance) {
+        return alliance.charter()
+                .silences()
+                .filter(silence ->
+                        silence.agreement().exists(agreed -> agreed.right().equals(right)))
+                .flatMap(silence -> ungoverned(alliance, silence))
+                .headOption();
+    }
+
+    private Option<Refusal> ungoverned(Alliance alliance, Silence silence) {
+        String unit = about.getOrElse("");
+        return Option.when(Id.FORM.matcher(unit).matches(), () -> MemberId.of(unit))
+                .flatMap(member -> Regulation.of(alliance, silence.topic(), Option.some(member)))
+                .fold(
+                        () -> Option.some(new RequestRefusal.NotFound("member", unit)),
+                        found -> Option.when(
+                                found.state() == Regulation.State.NOT_REGULATED,
+                                () -> Denial.of(
+                                                Denial.Reason.NOT_REGULATED,
+                                                found.citations(),
+                                                found.reason().zh() + "。",
+                                                found.reason().en() + ".")
+                                        .with("member", unit)));
     }
 
     private Option<Refusal> unmet(Alliance alliance, Condition condition) {

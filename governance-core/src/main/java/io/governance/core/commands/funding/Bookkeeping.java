@@ -6,6 +6,8 @@ import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.RequestRefusal;
+import io.governance.core.charter.Charter;
+import io.governance.core.charter.Silence;
 import io.governance.core.commands.Capacities;
 import io.governance.core.funding.Account;
 import io.governance.core.funding.Funding;
@@ -26,8 +28,9 @@ final class Bookkeeping {
     static Either<Refusal, Funding> of(Alliance alliance, Occasion occasion) {
         Option<Funding> funding = alliance.charter().funding();
         if (funding.isEmpty()) {
-            return Either.left(
-                    new FundingRefusal.NotRegulated(alliance.charter().id()));
+            Charter charter = alliance.charter();
+            Silence silence = Silence.onFunding(charter);
+            return Either.left(new FundingRefusal.NotRegulated(charter.id(), silence.statement(), silence.citations()));
         }
         return Capacities.require(
                         alliance,

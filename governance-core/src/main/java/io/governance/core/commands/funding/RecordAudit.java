@@ -2,6 +2,7 @@ package io.governance.core.commands.funding;
 
 import io.governance.core.ProposalId;
 import io.governance.core.Refusal;
+import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.alliance.Decision;
@@ -37,8 +38,10 @@ public record RecordAudit(String auditor, ProposalId confirmation, String findin
     private Either<Refusal, Decision> audit(Alliance alliance, Occasion occasion, Funding funding) {
         Option<Funding.Auditing> rule = funding.auditing();
         if (rule.isEmpty()) {
-            return Either.left(
-                    new FundingRefusal.NotRegulated(alliance.charter().id()));
+            return Either.left(new FundingRefusal.NotRegulated(
+                    alliance.charter().id(),
+                    Text.of("章程没有规定审计", "the charter does not provide for audits"),
+                    funding.citations()));
         }
         Option<Proposal> confirmed = Bookkeeping.carried(
                         alliance,

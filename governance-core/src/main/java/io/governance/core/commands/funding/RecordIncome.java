@@ -1,5 +1,6 @@
 package io.governance.core.commands.funding;
 
+import io.governance.core.Citation;
 import io.governance.core.Refusal;
 import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
@@ -11,6 +12,8 @@ import io.governance.core.funding.Funding;
 import io.governance.core.funding.FundingAct;
 import io.governance.core.funding.FundingRefusal;
 import io.governance.core.time.Occasion;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -45,7 +48,7 @@ public record RecordIncome(String account, String source, long amount, Option<St
         if (listed.isEmpty() && !funding.furtherSources()) {
             return Either.left(Denial.of(
                             Denial.Reason.NOT_COMPETENT,
-                            Bookkeeping.citations(funding, Option.none()),
+                            listing(funding),
                             "章程没有规定此项来源：" + source + "，有："
                                     + funding.sources().map(Funding.Source::id).mkString("、") + "。",
                             "the charter knows no such source of money: " + source + "; there is "
@@ -94,6 +97,12 @@ public record RecordIncome(String account, String source, long amount, Option<St
                 amount,
                 listed.isDefined(),
                 note.getOrElse(""),
-                Bookkeeping.citations(funding, listed.map(Funding.Source::citation)))));
+                listed.<Seq<Citation>>map(found -> List.of(found.citation())).getOrElse(() -> listing(funding)))));
+    }
+
+    /** Where the charter lists sources; where it lists none, where it speaks of money. */
+    private static Seq<Citation> listing(Funding funding) {
+        Seq<Citation> listing = funding.sources().map(Funding.Source::citation).distinct();
+        return listing.isEmpty() ? funding.citations() : listing;
     }
 }

@@ -11,6 +11,8 @@ import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.Dockets;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.alliance.Standing;
+import io.governance.core.charter.Charter;
+import io.governance.core.charter.Silence;
 import io.governance.core.commands.Capacities;
 import io.governance.core.licensing.Asset;
 import io.governance.core.licensing.Docket;
@@ -50,9 +52,13 @@ final class Registry {
     /** The register; the refusal if the charter says nothing of licences. */
     static Either<Refusal, Registry> of(Alliance alliance, Occasion occasion) {
         return Dockets.of(alliance, occasion.calendar().zone())
-                .toEither((Refusal)
-                        new LicensingRefusal.NotRegulated(alliance.charter().id()))
+                .toEither(() -> notRegulated(alliance.charter()))
                 .map(docket -> new Registry(alliance, occasion, docket));
+    }
+
+    private static Refusal notRegulated(Charter charter) {
+        Silence silence = Silence.onLicensing(charter);
+        return new LicensingRefusal.NotRegulated(charter.id(), silence.statement(), silence.citations());
     }
 
     /** The register for something that happened to a specification, to the person who keeps it. */

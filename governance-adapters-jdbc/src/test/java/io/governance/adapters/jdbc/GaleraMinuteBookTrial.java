@@ -1,0 +1,45 @@
+package io.governance.adapters.jdbc;
+
+import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookContract;
+import java.io.IOException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** The contract of the minute book on a MariaDB Galera cluster: what one node has stored, another one is asked for. */
+@ResourceLock("galera")
+final class GaleraMinuteBookTrial extends MinuteBookContract {
+
+    private static Cluster cluster;
+    private static String url;
+
+    private final String database =
+            "/book_" + UUID.randomUUID().toString().replace("-", "") + "?createDatabaseIfNotExist=true&";
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        cluster = new Cluster("mariadb-galera.sh");
+        url = cluster.url();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        if (cluster != null) { // it did not start
+            cluster.close();
+        }
+    }
+
+    @Override
+    protected MinuteBook open() {
+        return JdbcMinuteBook.open(url.replace("/governance?", database));
+    }
+
+    @Override
+    protected MinuteBook openAgain(MinuteBook opened) {
+        String[] hosts = url.replaceFirst("^.*//", "").replaceFirst("/.*$", "").split(",");
+        return JdbcMinuteBook.open(url.replace(String.join(",", hosts), hosts[1] + "," + hosts[2] + "," + hosts[0])
+                .replace("/governance?", database));
+    }
+}

@@ -1,0 +1,242 @@
+package io.governance.adapters.jdbc;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import io.governance.core.governance.LocalGovernance;
+import io.governance.core.record.Entry;
+import io.governance.core.voting.Choice;
+import io.vavr.collection.Seq;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * What recording costs beside the database alone: durable votes (T1, T9), reading a record again (T5), a vote in a large ballot
+ * or behind a long record (T6), memory (T4). What is compared takes turns, five rounds, and medians count.
+ */
+final class RecordBenchmark {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int VOTES = Integer.getInteger("votes", 20_000);
+    private static final int LONE = 1_000;
+    private static final int BATCH = 500;
+
+    private RecordBenchmark() {}
+
+    /** Takes what to measure: {@code postgresql}, {@code sqlite}, {@code replay}, {@code growth}; all of it if nothing is named. */
+    public static void main(String[] args) throws Exception {
+        List<String> asked =
+                args.length == 0 ? List.of("postgresql", "sqlite", "growth", "replay") : Arrays.asList(args);
+        for (String what : asked) {
+            switch (what) {
+                case "postgresql" -> postgresql();
+                case "sqlite" -> sqlite();
+                case "growth" -> growth();
+                case "replay" -> replay();
+                default ->
+                    throw new IllegalArgumentException(
+                            "nothing is called " + what + "; there are postgresql, sqlite, growth and replay");
+            }
+        }
+        System.exit(0); // the databases end with the process
+    }
+
+    private static void postgresql() throws Exception {
+        String url = Books.postgresql();
+        Measured rates = new Measured();
+        Measured delays = new Measured();
+        Measured syncs = new Measured();
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
+                Yardstick rows = new Yardstick(url)) {
+            Polling polling = new Polling(book, VOTES);
+            for (int round = 0; round <= ROUNDS; round++) { // the first is for warming up
+                boolean counts = round > 0;
+                long begun = System.nanoTime();
+                rows.batches(VOTES, BATCH);
+                double limit = VOTES * 1e9 / (System.nanoTime() - begun);
+                Crowding single = Crowding.of(1, LONE, number -> rows.insert(1));
+                Crowding grouped = grouped(rows, 64);
+                Crowding lone = voting(polling, "lone-" + round, 1, LONE);
+                long before = Yardstick.syncs(url);
+                Crowding votes = voting(polling, "b64-" + round, 64, VOTES);
+                double perVote = (double) (Yardstick.syncs(url) - before) / VOTES;
+                Crowding many = voting(polling, "b256-" + round, 256, VOTES);
+                if (counts) {
+                    rates.add("rows in batches of 500 (a3)", limit);
+                    rates.add("rows in groups, 64 clients (a4log)", grouped.perSecond());
+                    rates.add("votes, 64 clients", votes.perSecond());
+                    rates.add("votes, 256 clients", many.perSecond());
+                    delays.add("one row and commit, p50 (a1)", single.percentile(50));
+                    delays.add("a lone client's vote, p50", lone.percentile(50));
+                    delays.add("rows in groups, 64 clients, p99 (a4log)", grouped.percentile(99));
+                    delays.add("votes, 64 clients, p99", votes.percentile(99));
+                    syncs.add("fsyncs per vote, 64 clients", perVote);
+                }
+            }
+        }
+        rates.print("PostgreSQL, durable", "per second");
+        rates.ratio("T1", "votes, 64 clients", "rows in batches of 500 (a3)", "≥", 0.33);
+        rates.ratio("T1b", "votes, 256 clients", "rows in batches of 500 (a3)", "≥", 0.45);
+        delays.print("PostgreSQL, delays", "µs");
+        delays.ratio("T1b", "a lone client's vote, p50", "one row and commit, p50 (a1)", "≤", 1.15);
+        delays.ratio("T1b", "votes, 64 clients, p99", "rows in groups, 64 clients, p99 (a4log)", "≤", 1.5);
+        syncs.print("PostgreSQL, fsyncs", "per vote");
+        syncs.bar("T1b", "fsyncs per vote, 64 clients", "≤", 0.03);
+    }
+
+    private static void sqlite() throws Exception {
+        String url = Books.sqlite();
+        Measured rates = new Measured();
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
+                Yardstick rows = new Yardstick(Books.sqlite())) {
+            Polling polling = new Polling(book, VOTES);
+            for (int round = 0; round <= ROUNDS; round++) {
+                Crowding grouped = grouped(rows, 64);
+                Crowding votes = voting(polling, "b-" + round, 64, VOTES);
+                if (round > 0) {
+                    rates.add("rows in groups, 64 clients", grouped.perSecond());
+                    rates.add("votes, 64 clients", votes.perSecond());
+                }
+            }
+        }
+        rates.print("SQLite, durable", "per second");
+        rates.ratio("T9", "votes, 64 clients", "rows in groups, 64 clients", "≥", 0.6);
+    }
+
+    private static Crowding grouped(Yardstick rows, int clients) throws Exception {
+        try (Yardstick.Grouped group = new Yardstick.Grouped(rows)) {
+            return Crowding.of(clients, VOTES, number -> group.record());
+        }
+    }
+
+    /** One vote of each seat; every hundredth seat tries once more and is refused. */
+    private static Crowding voting(Polling polling, String ballot, int clients, int votes) throws Exception {
+        polling.open(ballot);
+        return Crowding.of(clients, votes, seat -> {
+            Polling.expect(polling.vote(ballot, seat, Choice.FAVOUR));
+            if (seat % 100 == 0
+                    && polling.vote(ballot, seat, Choice.AGAINST).join().isRight()) {
+                throw new IllegalStateException("seat " + seat + " voted twice");
+            }
+        });
+    }
+
+    /** A vote in a ballot of 1,000, 10,000 and 100,000 seats, each with a vote of a small council in the same round. */
+    private static void growth() throws Exception {
+        Measured delays = new Measured();
+        int[] sizes = {1_000, 10_000, 100_000};
+        Polling[] pollings = new Polling[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            pollings[i] = new Polling(JdbcMinuteBook.open(Books.sqlite()), sizes[i]);
+        }
+        Random random = new Random(6);
+        for (int round = 0; round <= ROUNDS; round++) {
+            for (int i = 0; i < sizes.length; i++) {
+                Polling polling = pollings[i];
+                String ballot = "g-" + round;
+                polling.open(ballot);
+                int offset = random.nextInt(polling.seats() - LONE + 1);
+                Crowding votes = Crowding.of(
+                        1, LONE, number -> Polling.expect(polling.vote(ballot, offset + number, Choice.FAVOUR)));
+                if (round > 0) {
+                    delays.add("a lone vote, " + sizes[i] + " seats, p50", votes.percentile(50));
+                }
+            }
+        }
+        delays.print("A ballot that grows, SQLite", "µs");
+        delays.ratio("T6", "a lone vote, 10000 seats, p50", "a lone vote, 1000 seats, p50", "≤", 1.3);
+        delays.ratio("T6", "a lone vote, 100000 seats, p50", "a lone vote, 1000 seats, p50", "≤", 1.3);
+    }
+
+    /** Reads a record of some hundred thousand entries again, beside reading and parsing its pages and nothing else. */
+    private static void replay() throws Exception {
+        String url = Books.postgresql();
+        Measured rates = new Measured();
+        Measured delays = new Measured();
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            Polling polling = new Polling(book, VOTES);
+            Crowding early = voting(polling, "early", 1, LONE);
+            delays.add("a lone vote behind " + VOTES + " entries, p50", early.percentile(50));
+            for (int ballot = 0; ballot * VOTES < Integer.getInteger("entries", 1_000_000); ballot++) {
+                voting(polling, "r-" + ballot, 256, VOTES);
+            }
+            Crowding late = voting(polling, "late", 1, LONE);
+            long entries = book.last(Polling.ALLIANCE).get().last();
+            delays.add("a lone vote behind " + entries + " entries, p50", late.percentile(50));
+            for (int round = 0; round <= ROUNDS; round++) {
+                double parsed = entries / seconds(() -> parse(book));
+                double read = entries / seconds(() -> read(book));
+                double folded = entries / seconds(() -> fold(book));
+                if (round > 0) {
+                    rates.add("pages read and parsed, nothing else", parsed);
+                    rates.add("pages read as entries", read);
+                    rates.add("folded into the alliance, chain checked", folded);
+                }
+            }
+            delays.print("A record that grows, PostgreSQL", "µs");
+            delays.ratio(
+                    "T6",
+                    "a lone vote behind " + entries + " entries, p50",
+                    "a lone vote behind " + VOTES + " entries, p50",
+                    "≤",
+                    1.3);
+        }
+        rates.print("A record read again, PostgreSQL", "entries per second");
+        rates.ratio("T5", "folded into the alliance, chain checked", "pages read and parsed, nothing else", "≥", 0.6);
+    }
+
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private static double seconds(Step step) throws Exception {
+        long begun = System.nanoTime();
+        step.run();
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static void parse(JdbcMinuteBook book) throws IOException {
+        JsonFactory json = new JsonFactory();
+        long first = Long.MIN_VALUE;
+        long tokens = 0;
+        while (true) {
+            Seq<Page> pages = book.pages(Polling.ALLIANCE, first, 100);
+            if (pages.isEmpty()) {
+                check(tokens > 0);
+                return;
+            }
+            for (Page page : pages) {
+                try (JsonParser parser = json.createParser(page.entries())) {
+                    while (parser.nextToken() != null) {
+                        tokens++;
+                    }
+                }
+            }
+            first = pages.last().first();
+        }
+    }
+
+    private static void read(JdbcMinuteBook book) {
+        long last = 0;
+        while (true) {
+            Seq<Entry> entries = book.read(Polling.ALLIANCE, last, 10_000);
+            if (entries.isEmpty()) {
+                return;
+            }
+            last = entries.last().number();
+        }
+    }
+
+    private static void fold(JdbcMinuteBook book) {
+        LocalGovernance anew = Scenario.governing(book); // not closed: that would close the book
+        check(book.verify(Polling.ALLIANCE).isEmpty());
+        check(anew.alliance(Polling.ALLIANCE).isDefined());
+    }
+
+    private static void check(boolean holds) {
+        if (!holds) {
+            throw new IllegalStateException("the benchmark did not do what it measures");
+        }
+    }
+}
