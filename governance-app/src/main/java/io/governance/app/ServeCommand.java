@@ -4,6 +4,7 @@ import io.governance.app.complaint.BadInput;
 import io.governance.app.serve.Server;
 import io.governance.app.serve.Settings;
 import io.governance.core.Language;
+import io.governance.core.Text;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class ServeCommand implements Runnable {
     private String host;
 
     @Mixin
+    private final Limits limits = new Limits();
+
+    @Mixin
     private final Speech speech = new Speech();
 
     private final Map<String, String> environment;
@@ -62,13 +66,28 @@ final class ServeCommand implements Runnable {
         Settings settings = settings();
         // On Java 24 and later Guice must not reach for Unsafe, and a runnable jar cannot be given this option
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
-        Server server = Server.start(settings);
+        Server server = Server.start(settings, this::sayThatItWaits);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
         announce(server);
         awaitShutdown();
     }
 
+    private void sayThatItWaits(Text why) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(why.in(speech.language())
+                + (speech.language() == Language.ZH
+                        ? " 数据库恢复后自动继续，最多等候 " + limits.databaseWait().toSeconds() + " 秒。"
+                        : " Waiting for it, for " + limits.databaseWait().toSeconds() + " seconds at most."));
+        err.flush();
+    }
+
     Settings settings() {
+        return where().withWeakAllowed(storage.isWeakAllowed())
+                .withCapacity(limits.capacity())
+                .withDatabaseWait(limits.databaseWait());
+    }
+
+    private Settings where() {
         if (port < 0 || port > 65535) {
             throw new BadInput("--port 应为 0 至 65535：" + port + "。", "--port must be from 0 to 65535: " + port + ".");
         }
@@ -80,14 +99,13 @@ final class ServeCommand implements Runnable {
                     "use either --data or --database-url (or GOVERNANCE_DATABASE_URL), not both.");
         }
         if (databaseUrl.isDefined()) {
-            return new Settings(Path.of("."), databaseUrl, host, port).withWeakAllowed(storage.isWeakAllowed());
+            return new Settings(Path.of("."), databaseUrl, host, port);
         }
         if (data.isEmpty()) {
             throw new BadInput("缺少 --data 目录或 --database-url。", "--data or --database-url is missing.");
         }
         Storage.makeWritable(data.get());
-        return new Settings(data.get(), io.vavr.control.Option.none(), host, port)
-                .withWeakAllowed(storage.isWeakAllowed());
+        return new Settings(data.get(), io.vavr.control.Option.none(), host, port);
     }
 
     private void announce(Server server) {

@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
         description =
                 "执行并记录：逐步执行文件中的命令（格式同演练脚本），写入联盟的记录；再次执行不会重复。%n"
                         + "Carries out the commands of a file, in the form of a rehearsal, and records them; doing it again does nothing twice.",
-        footer = {"", "退出码 exit codes: 0 全部完成 all done, 1 停在某步 stopped at a step, 2 输入有误 bad input"},
+        footer = {
+            "",
+            "退出码 exit codes: 0 全部完成 all done, 1 停在某步 stopped at a step, 2 输入有误 bad input, 4 请再次执行 run it again"
+        },
         sortOptions = false,
         usageHelpAutoWidth = true)
 final class SubmitCommand implements Callable<Integer> {

@@ -75,6 +75,8 @@ final class DecideIT {
                 "serve",
                 "--lang",
                 "en",
+                "--database-wait",
+                "0",
                 "--database-url",
                 "jdbc:postgresql://127.0.0.1:1/none?password=secret");
         assertEquals("", terminal.out());

@@ -35,6 +35,10 @@ record Engine(
     private static final System.Logger LOG = System.getLogger(Engine.class.getName());
 
     private static final String DO_NOTHING = "ON CONFLICT DO NOTHING";
+
+    /** After how many seconds a database that says nothing counts as gone; else whoever waits for it would wait for ever. */
+    private static final String SILENT_SECONDS = "30";
+
     private static final int MARIADB_DUPLICATE_KEY = 1062;
     private static final int MARIADB_DEADLOCK = 1213;
 
@@ -60,7 +64,8 @@ record Engine(
             "postgresql",
             8,
             Option.some("TRANSACTION_READ_COMMITTED"),
-            LinkedHashMap.of("ApplicationName", "alliance-governance"),
+            LinkedHashMap.of(
+                    "ApplicationName", "alliance-governance", "tcpKeepAlive", "true", "socketTimeout", SILENT_SECONDS),
             DO_NOTHING,
             List.of(new Setting("SHOW transaction_isolation", List.of("read committed"))),
             List.of(
@@ -73,7 +78,11 @@ record Engine(
             "mariadb",
             8,
             Option.some("TRANSACTION_READ_COMMITTED"),
-            LinkedHashMap.of("sessionVariables", "sql_mode='STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'"),
+            LinkedHashMap.of(
+                    "sessionVariables",
+                    "sql_mode='STRICT_ALL_TABLES,NO_ENGINE_SUBSTITUTION'",
+                    "socketTimeout",
+                    SILENT_SECONDS + "000"),
             "",
             List.of(
                     new Setting(
@@ -87,6 +96,9 @@ record Engine(
                     new Setting("SELECT IF(@@log_bin, @@sync_binlog, 1)", List.of("1"))));
 
     private static final int READERS = 8;
+
+    /** How long a reader waits for a connection, in milliseconds: less than usual, for there may be many of them. */
+    private static final long READERS_WAIT = 10_000;
 
     /**
      * The engine that a URL leads to.
@@ -108,19 +120,20 @@ record Engine(
 
     /** Connections to append with: as many as can do so at the same time. */
     HikariDataSource openWriters(String jdbcUrl) {
-        return open(jdbcUrl, "minute-book-writers", writers);
+        return open(jdbcUrl, "minute-book-writers", writers, 30_000);
     }
 
     HikariDataSource openReaders(String jdbcUrl) {
-        return open(jdbcUrl, "minute-book-readers", READERS);
+        return open(jdbcUrl, "minute-book-readers", READERS, READERS_WAIT);
     }
 
-    private HikariDataSource open(String jdbcUrl, String pool, int connections) {
+    private HikariDataSource open(String jdbcUrl, String pool, int connections, long wait) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(jdbcUrl);
         config.setPoolName(pool);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(wait);
         isolation.forEach(config::setTransactionIsolation);
         driverSettings.forEach(config::addDataSourceProperty);
         return new HikariDataSource(config);
@@ -146,6 +159,12 @@ record Engine(
     /** Checks if an insert failed because another page begins or ends with the same number. */
     boolean isTaken(SQLException failure) {
         return unlessThere.isEmpty() && failure.getErrorCode() == MARIADB_DUPLICATE_KEY;
+    }
+
+    /** Checks if a database could not be reached (SQLSTATE class 08), is starting or shutting down (57P01 to 57P03). */
+    static boolean isUnreachable(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.matches("57P0[1-3]"));
     }
 
     /** Checks if an insert was undone so that another one could go on. */

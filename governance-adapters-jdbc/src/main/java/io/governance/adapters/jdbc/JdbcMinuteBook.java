@@ -7,11 +7,13 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Tampering;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -163,6 +165,16 @@ public final class JdbcMinuteBook implements MinuteBook {
     /** The hash of the page that ends with a number; none if no page ends there. */
     public Option<String> hashAfter(AllianceId alliance, long number) {
         return table.hashAfter(alliance, number);
+    }
+
+    /**
+     * Checks if a book failed because its database could not be reached, or is just starting: it may be there later. A
+     * wrong password or name of a database is none of that.
+     */
+    public static boolean isUnreachable(MinuteBookException failure) {
+        return Iterator.iterate((Throwable) failure, Throwable::getCause)
+                .takeWhile(found -> found != null)
+                .exists(found -> found instanceof SQLException sql && Engine.isUnreachable(sql));
     }
 
     /** Its table, for tests. */

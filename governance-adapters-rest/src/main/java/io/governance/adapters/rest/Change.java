@@ -11,7 +11,6 @@ import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.Command;
 import io.governance.core.governance.Governance;
-import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.javalin.http.Context;
 import io.vavr.control.Either;
@@ -23,8 +22,6 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,9 +36,6 @@ final class Change {
             return new Change(this, ctx, body);
         }
     }
-
-    /** How long a client waits to learn that something is durable. */
-    private static final long PATIENCE_SECONDS = 30;
 
     private final Desk desk;
     private final Context ctx;
@@ -132,8 +126,6 @@ final class Change {
             CompletionStage<Either<Refusal, Receipt>> recorded,
             Function<Receipt, Answer> accepted) {
         ctx.future(() -> recorded.toCompletableFuture()
-                .copy()
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
                 .handleAsync((result, failure) -> failure == null ? result : failed(failure), desk.executor())
                 .thenAccept(result -> result.fold(
                         refusal -> {
@@ -150,9 +142,6 @@ final class Change {
     private static Either<Refusal, Receipt> failed(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof TimeoutException) {
-            throw new MinuteBookException("the record took more than " + PATIENCE_SECONDS + " seconds", cause);
-        }
         throw cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
     }
 

@@ -69,6 +69,7 @@ enum ProblemCode {
     BODY_TOO_LARGE(413, "请求体过大", "body too large", "the body is larger than 1 MiB"),
     UNSUPPORTED_MEDIA_TYPE(415, "媒体类型不支持", "unsupported media type", "the body is not application/json"),
     INTERNAL_ERROR(500, "内部错误", "internal error", "a fault of this program; report it with the request_id"),
+    OVERLOADED(503, "提交过多", "overloaded", "too much is waiting already; nothing was done, repeat the request later"),
     RECORD_UNAVAILABLE(
             503, "记录暂不可用", "record unavailable", "whether it was recorded is not known; repeat the same request");
 

@@ -3,6 +3,7 @@ package io.governance.adapters.rest;
 import io.governance.core.Text;
 import io.governance.core.charter.Charter;
 import io.governance.core.governance.Governance;
+import io.governance.core.governance.Overloaded;
 import io.governance.core.record.MinuteBookException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -60,6 +61,7 @@ public final class RestServer implements AutoCloseable {
                     .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route::answer));
             config.routes
                     .exception(Problem.class, (problem, ctx) -> Request.answer(ctx, problem))
+                    .exception(Overloaded.class, RestServer::overloaded)
                     .exception(MinuteBookException.class, RestServer::unavailable)
                     .exception(HttpResponseException.class, RestServer::refusedByServer)
                     .exception(Exception.class, RestServer::failed);
@@ -99,6 +101,12 @@ public final class RestServer implements AutoCloseable {
                             "请求头 Host 须为 localhost 或回环地址。",
                             "the header Host must be localhost or a loopback address."));
         }
+    }
+
+    private static void overloaded(Overloaded failure, Context ctx) {
+        LOG.warn("request {}: {}", Request.id(ctx), failure.getMessage());
+        ctx.header("Retry-After", "1");
+        Request.answer(ctx, Problem.of(ProblemCode.OVERLOADED, failure.sentence()));
     }
 
     private static void unavailable(MinuteBookException failure, Context ctx) {

@@ -11,6 +11,7 @@ import io.governance.core.alliance.Command;
 import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.governance.Capacity;
 import io.governance.core.governance.LocalGovernance;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
@@ -68,8 +69,16 @@ final class Api implements AutoCloseable {
     }
 
     static Api started(MinuteBook book, Seq<Charter> charters) {
+        return started(book, charters, Capacity.standard());
+    }
+
+    static Api started(MinuteBook book, Seq<Charter> charters, Capacity capacity) {
         LocalGovernance governance = new LocalGovernance(
-                book, id -> charters.find(found -> found.id().equals(id)), () -> NOW, StateCouncilCalendar.published());
+                book,
+                id -> charters.find(found -> found.id().equals(id)),
+                () -> NOW,
+                StateCouncilCalendar.published(),
+                capacity);
         RestServer server = RestServer.start(
                 governance, charters, "127.0.0.1", 0, () -> UUID.randomUUID().toString());
         return new Api(governance, server, "secretary", "en");

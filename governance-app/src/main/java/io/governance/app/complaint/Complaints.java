@@ -2,6 +2,7 @@ package io.governance.app.complaint;
 
 import io.governance.core.Language;
 import io.governance.core.Text;
+import io.governance.core.governance.Overloaded;
 import io.governance.core.record.MinuteBookException;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
 
     private static final int BAD_INPUT = 2;
     private static final int OUR_FAULT = 3;
+    private static final int TRY_AGAIN = 4;
 
     @Override
     public int handleParseException(ParameterException e, String[] args) {
@@ -40,6 +42,21 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
                     parsed.expandedArgs().isEmpty() ? parsed.originalArgs() : parsed.expandedArgs());
         }
         Throwable failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+        if (failure instanceof Overloaded overloaded) {
+            return complain(command, overloaded.sentence(), parsed.originalArgs(), TRY_AGAIN);
+        }
+        if (failure instanceof MinuteBookException unknown && failure != e) {
+            String why = Objects.toString(unknown.getMessage(), "");
+            return complain(
+                    command,
+                    Text.of(
+                            "会议档案：" + why + "。是否已记录尚不确定；请再次执行同一命令，已记录的不会重复。",
+                            "the minute book: " + why
+                                    + ". Whether it was recorded is not known: run the same command again,"
+                                    + " nothing is done twice."),
+                    parsed.originalArgs(),
+                    TRY_AGAIN);
+        }
         if (failure instanceof MinuteBookException unreadable) {
             String why = Objects.toString(unreadable.getMessage(), "");
             return complain(
@@ -51,13 +68,17 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
     }
 
     private static int complain(CommandLine command, Text sentence, List<String> args) {
+        return complain(command, sentence, args, BAD_INPUT);
+    }
+
+    private static int complain(CommandLine command, Text sentence, List<String> args, int code) {
         Language language = language(args);
         PrintWriter err = command.getErr();
         err.println(sentence.in(language));
         String help = command.getCommandSpec().qualifiedName() + " --help";
         err.println(language == Language.ZH ? "用法见 " + help : "See " + help);
         err.flush();
-        return BAD_INPUT;
+        return code;
     }
 
     private static Text sentence(ParameterException e) {

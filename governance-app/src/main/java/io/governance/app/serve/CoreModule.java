@@ -28,7 +28,8 @@ final class CoreModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Governance governance(MinuteBook book, InstantSource clock) {
-        return new LocalGovernance(book, BuiltInCharters::named, clock, StateCouncilCalendar.published());
+    Governance governance(MinuteBook book, InstantSource clock, Settings settings) {
+        return new LocalGovernance(
+                book, BuiltInCharters::named, clock, StateCouncilCalendar.published(), settings.capacity());
     }
 }

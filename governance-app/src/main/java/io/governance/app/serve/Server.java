@@ -4,15 +4,22 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.ProvisionException;
+import io.governance.adapters.jdbc.JdbcMinuteBook;
 import io.governance.adapters.rest.RestServer;
 import io.governance.app.complaint.BadInput;
+import io.governance.core.Text;
 import io.governance.core.governance.Governance;
 import io.governance.core.record.MinuteBookException;
 import io.vavr.collection.Iterator;
 import java.net.BindException;
+import java.time.Duration;
+import java.util.function.Consumer;
 
 /** A running server: HTTP, the governance behind it and its minute book. */
 public final class Server implements AutoCloseable {
+
+    /** How long to wait before a database that cannot be reached is tried again. */
+    private static final Duration AGAIN = Duration.ofMillis(500);
 
     private final Governance governance;
     private final RestServer rest;
@@ -25,9 +32,10 @@ public final class Server implements AutoCloseable {
     /**
      * Opens the minute book and starts to listen.
      *
-     * @throws BadInput if the settings do not allow it
+     * @param waiting told once why the database cannot be reached yet, if that is being waited for
+     * @throws BadInput if the settings do not allow it, or the database cannot be reached for too long
      */
-    public static Server start(Settings settings) {
+    public static Server start(Settings settings, Consumer<Text> waiting) {
         Injector injector = Guice.createInjector(
                 new AbstractModule() {
                     @Override
@@ -39,12 +47,46 @@ public final class Server implements AutoCloseable {
                 new CoreModule(),
                 new JdbcModule(),
                 new RestModule());
-        Governance governance = provided(injector, Governance.class, settings);
+        Governance governance = awaited(injector, settings, waiting);
         try {
             return new Server(governance, provided(injector, RestServer.class, settings));
         } catch (RuntimeException e) {
             governance.close();
             throw e;
+        }
+    }
+
+    private static Governance awaited(Injector injector, Settings settings, Consumer<Text> waiting) {
+        long begun = System.nanoTime();
+        boolean told = false;
+        while (true) {
+            try {
+                return injector.getInstance(Governance.class);
+            } catch (ProvisionException e) {
+                RuntimeException explained = explained(e, settings);
+                boolean unreachable =
+                        e.getCause() instanceof MinuteBookException failure && JdbcMinuteBook.isUnreachable(failure);
+                Duration waited = Duration.ofNanos(System.nanoTime() - begun);
+                if (!unreachable
+                        || waited.compareTo(settings.databaseWait()) >= 0
+                        || !(explained instanceof BadInput why)) {
+                    throw explained;
+                }
+                if (!told) {
+                    waiting.accept(why.sentence());
+                    told = true;
+                }
+                pause(explained);
+            }
+        }
+    }
+
+    private static void pause(RuntimeException otherwise) {
+        try {
+            Thread.sleep(AGAIN.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw otherwise;
         }
     }
 

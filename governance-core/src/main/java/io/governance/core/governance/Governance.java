@@ -20,8 +20,9 @@ import java.util.concurrent.CompletionStage;
  * Governs any number of alliances: the driving port of this library. Thread-safe.
  *
  * <p>A stage completes with a receipt only when what was done is durable. It completes exceptionally with a {@link
- * io.governance.core.record.MinuteBookException} if that is not known; the same operation may then be submitted again, and
- * is done once.
+ * io.governance.core.record.MinuteBookException} if that is not known, also after a deadline; the same operation may then be
+ * submitted again, and is done once. It completes exceptionally with {@link Overloaded} if too much is waiting, and nothing
+ * was done.
  */
 public interface Governance extends AutoCloseable {
 

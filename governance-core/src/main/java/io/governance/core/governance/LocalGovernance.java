@@ -13,7 +13,6 @@ import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.charter.Charter;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
-import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.governance.core.time.Occasion;
 import io.governance.core.time.WorkingCalendar;
@@ -25,11 +24,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Governs in this process, on a minute book. Several instances, also in several processes, may share one book. */
@@ -37,15 +37,21 @@ public final class LocalGovernance implements Governance {
 
     private static final int PAGE = 1_000;
 
+    /** How many alliances can be written to at the same time; a database has fewer connections. */
+    private static final int THREADS = 32;
+
     private final MinuteBook book;
     private final Function<CharterId, Option<Charter>> charters;
     private final InstantSource clock;
     private final WorkingCalendar calendar;
     private final ExecutorService executor;
-    private final ConcurrentMap<AllianceId, Writer> writers = new ConcurrentHashMap<>();
+    private final Capacity capacity;
+    private final Writers writers;
+    private final Timers timers;
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     /**
-     * Obtains a governance on a minute book. It closes the book when it is closed.
+     * Obtains a governance on a minute book, with the standard capacity. It closes the book when it is closed.
      *
      * @param book where acts are recorded
      * @param charters the charters an alliance can be under, by name
@@ -57,25 +63,75 @@ public final class LocalGovernance implements Governance {
             Function<CharterId, Option<Charter>> charters,
             InstantSource clock,
             WorkingCalendar calendar) {
-        this(book, charters, clock, calendar, Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "alliance-writer");
-            thread.setDaemon(true);
-            return thread;
-        }));
+        this(book, charters, clock, calendar, Capacity.standard());
     }
 
-    /** Obtains a governance whose writers work on threads that somebody else provides. */
+    /**
+     * Obtains a governance on a minute book. It closes the book when it is closed.
+     *
+     * @param book where acts are recorded
+     * @param charters the charters an alliance can be under, by name
+     * @param clock what time it is
+     * @param calendar the calendar that periods are counted by
+     * @param capacity how much it takes on, how long it lets somebody wait and how much it keeps in memory
+     */
+    public LocalGovernance(
+            MinuteBook book,
+            Function<CharterId, Option<Charter>> charters,
+            InstantSource clock,
+            WorkingCalendar calendar,
+            Capacity capacity) {
+        this(book, charters, clock, calendar, capacity, threads(), Timers.real());
+    }
+
+    /** Obtains a governance whose writers work on threads that somebody else provides, and for which no time passes. */
     LocalGovernance(
             MinuteBook book,
             Function<CharterId, Option<Charter>> charters,
             InstantSource clock,
             WorkingCalendar calendar,
             ExecutorService executor) {
+        this(book, charters, clock, calendar, Capacity.standard(), executor, Timers.stopped());
+    }
+
+    /** Obtains a governance whose writers work on threads that somebody else provides, and with timers of its own. */
+    LocalGovernance(
+            MinuteBook book,
+            Function<CharterId, Option<Charter>> charters,
+            InstantSource clock,
+            WorkingCalendar calendar,
+            Capacity capacity,
+            ExecutorService executor,
+            Timers timers) {
         this.book = book;
         this.charters = charters;
         this.clock = clock;
         this.calendar = calendar;
+        this.capacity = capacity;
         this.executor = executor;
+        this.timers = timers;
+        this.writers = new Writers(capacity, clock, timers, this::writer);
+    }
+
+    static ExecutorService threads() {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(
+                THREADS, THREADS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), LocalGovernance::daemon);
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "alliance-writer");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Writer writer(AllianceId alliance) {
+        return new Writer(alliance, new Workplace(book, charters, clock, capacity, executor, timers, this::rested));
+    }
+
+    private void rested(AllianceId alliance) {
+        writers.rested(alliance);
     }
 
     @Override
@@ -101,13 +157,6 @@ public final class LocalGovernance implements Governance {
     @Override
     public CompletionStage<Either<Refusal, Receipt>> submit(
             AllianceId alliance, Command command, PersonId actor, OperationId operation) {
-        try {
-            if (!writers.containsKey(alliance) && alliance(alliance).isEmpty()) {
-                return refused(new RequestRefusal.NotFound("alliance", alliance.value()));
-            }
-        } catch (MinuteBookException unreadable) {
-            return CompletableFuture.failedFuture(unreadable);
-        }
         return submit(
                 alliance,
                 new Submission(
@@ -121,21 +170,29 @@ public final class LocalGovernance implements Governance {
     }
 
     private CompletionStage<Either<Refusal, Receipt>> submit(AllianceId alliance, Submission submission) {
-        writer(alliance).submit(submission);
-        return submission.answer;
+        int most = capacity.waiting() * Capacity.IN_ALL;
+        if (unanswered.incrementAndGet() > most) {
+            unanswered.decrementAndGet();
+            return CompletableFuture.failedStage(Overloaded.inAll(most));
+        }
+        CompletableFuture<Object> alarm = timers.alarms().apply(capacity.deadline());
+        submission.answer.whenComplete((answer, failure) -> {
+            unanswered.decrementAndGet();
+            alarm.cancel(false);
+        });
+        return writers.with(alliance, writer -> {
+            alarm.whenComplete((none, over) -> {
+                if (over instanceof TimeoutException) {
+                    writer.giveUp(submission);
+                }
+            });
+            writer.submit(submission);
+            return submission.answer.minimalCompletionStage();
+        });
     }
 
     private static CompletionStage<Either<Refusal, Receipt>> refused(Refusal refusal) {
         return CompletableFuture.completedFuture(Either.left(refusal));
-    }
-
-    private Writer writer(AllianceId alliance) {
-        return writers.computeIfAbsent(alliance, id -> new Writer(id, book, charters, clock, executor));
-    }
-
-    /** Keeps names that nobody founded from filling the memory. A writer that is lost in a race does no harm. */
-    private void forgetIfUnknown(AllianceId alliance) {
-        writers.computeIfPresent(alliance, (id, writer) -> writer.isIdleAndUnknown() ? null : writer);
     }
 
     @Override
@@ -185,11 +242,12 @@ public final class LocalGovernance implements Governance {
     }
 
     private Chronicle chronicle(AllianceId alliance) {
-        Chronicle now = writer(alliance).current();
-        if (now.alliance().isEmpty()) {
-            forgetIfUnknown(alliance);
-        }
-        return now;
+        return writers.with(alliance, Writer::current);
+    }
+
+    /** The alliances in memory. */
+    Writers writers() {
+        return writers;
     }
 
     @Override
@@ -208,6 +266,7 @@ public final class LocalGovernance implements Governance {
             executor.shutdownNow();
             Thread.currentThread().interrupt();
         } finally {
+            writers.close();
             book.close();
         }
     }

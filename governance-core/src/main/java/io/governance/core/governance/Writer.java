@@ -2,29 +2,25 @@ package io.governance.core.governance;
 
 import io.governance.core.Act;
 import io.governance.core.AllianceId;
-import io.governance.core.CharterId;
 import io.governance.core.Refusal;
 import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
-import io.governance.core.charter.Charter;
 import io.governance.core.record.Entry;
-import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executor;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 
 /**
  * The one writer of an alliance in this process. It takes all submissions that wait, decides them in order in memory,
@@ -34,58 +30,82 @@ import java.util.function.Function;
  */
 final class Writer {
 
-    /** The most submissions that one append carries. */
-    private static final int GROUP = 1_000;
-
     private static final int PAGE = 10_000;
-
-    /** How often a group is decided again before its submitters learn that it could not be stored. */
-    private static final int ATTEMPTS = 100;
 
     /** How often the book may fail on one group before its submitters learn of it. */
     private static final int FAILURES = 3;
 
     private final AllianceId alliance;
-    private final MinuteBook book;
-    private final Function<CharterId, Option<Charter>> charters;
-    private final InstantSource clock;
-    private final Executor executor;
-    private final Queue<Submission> waiting = new ConcurrentLinkedQueue<>();
+    private final Workplace at;
+    private final BlockingQueue<Submission> waiting;
+    private final Pace pace = new Pace();
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile Chronicle known = Chronicle.EMPTY;
 
-    Writer(
-            AllianceId alliance,
-            MinuteBook book,
-            Function<CharterId, Option<Charter>> charters,
-            InstantSource clock,
-            Executor executor) {
+    /** Whether the book failed on the last group, so that it may hold what is not known here; whoever is busy may ask. */
+    private boolean doubtful;
+
+    Writer(AllianceId alliance, Workplace at) {
         this.alliance = alliance;
-        this.book = book;
-        this.charters = charters;
-        this.clock = clock;
-        this.executor = executor;
+        this.at = at;
+        this.waiting = new LinkedBlockingQueue<>(at.capacity().waiting());
     }
 
+    /** Lets a submission wait to be taken up; if too many wait already, it fails at once. */
     void submit(Submission submission) {
-        waiting.add(submission);
-        wake();
+        if (waiting.offer(submission)) {
+            wake();
+        } else {
+            submission.answer.completeExceptionally(
+                    Overloaded.waiting(alliance, at.capacity().waiting()));
+        }
     }
 
-    /** Checks if nothing waits and the record is empty. */
-    boolean isIdleAndUnknown() {
-        return !busy.get() && waiting.isEmpty() && known.last() == 0;
+    /**
+     * Answers a submission whose time is over: if it still waits, it is withdrawn and nothing was done; else it may be done
+     * yet.
+     */
+    void giveUp(Submission submission) {
+        Duration deadline = at.capacity().deadline();
+        RuntimeException late = waiting.remove(submission)
+                ? Overloaded.notTakenUp(alliance, deadline)
+                : new MinuteBookException("the record of " + alliance + " took more than " + seconds(deadline)
+                        + " seconds; it is not known if it has recorded what was submitted");
+        submission.answer.completeExceptionally(late);
+    }
+
+    static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
+    }
+
+    /** Checks if there is nothing to do. Whoever asks has to keep others from submitting meanwhile. */
+    boolean isIdle() {
+        return waiting.isEmpty() && !busy.get();
+    }
+
+    /** Checks if the record was empty when it was last read. */
+    boolean isUnknown() {
+        return known.last() == 0;
     }
 
     /** The record as it stands, what other processes appended included. */
     Chronicle current() {
+        return isUnknown() ? first() : read();
+    }
+
+    /** Reads the record for the first time, one reader at a time: for the others there is not much left to read. */
+    private synchronized Chronicle first() {
+        return read();
+    }
+
+    private Chronicle read() {
         Chronicle now = known;
         while (true) {
-            Seq<Entry> more = book.read(alliance, now.last(), PAGE);
+            Seq<Entry> more = at.book().read(alliance, now.last(), PAGE);
             if (more.isEmpty()) {
                 return advance(now);
             }
-            now = more.foldLeft(now, (chronicle, entry) -> chronicle.after(entry, charters));
+            now = more.foldLeft(now, (chronicle, entry) -> chronicle.after(entry, at.charters()));
         }
     }
 
@@ -101,81 +121,102 @@ final class Writer {
     private void wake() {
         if (busy.compareAndSet(false, true)) {
             try {
-                executor.execute(this::work);
+                at.executor().execute(this::work);
             } catch (RejectedExecutionException closed) {
                 work();
             }
         }
     }
 
+    /** Takes up one group; what waits behind it has its turn after other alliances. */
     private void work() {
         try {
-            while (true) {
-                java.util.List<Submission> group = takeWaiting();
-                if (group.isEmpty()) {
-                    return;
-                }
-                answer(group);
-            }
+            java.util.List<Submission> group = new ArrayList<>();
+            waiting.drainTo(group, pace.most());
+            answer(group);
         } finally {
             busy.set(false);
-            if (!waiting.isEmpty()) {
+            if (waiting.isEmpty()) {
+                at.rested().accept(alliance);
+            } else {
                 wake();
             }
         }
     }
 
-    private java.util.List<Submission> takeWaiting() {
-        java.util.List<Submission> group = new ArrayList<>();
-        while (group.size() < GROUP) {
-            Submission next = waiting.poll();
-            if (next == null) {
-                break;
-            }
-            group.add(next);
-        }
-        return group;
-    }
-
     private void answer(java.util.List<Submission> group) {
-        try {
-            store(group).forEach(answered -> answered.give());
-        } catch (RuntimeException | Error failure) {
-            group.forEach(submission -> submission.answer.completeExceptionally(failure));
+        int answered = 0;
+        while (answered < group.size()) {
+            java.util.List<Submission> rest = group.subList(answered, group.size());
+            try {
+                Instant begun = at.clock().instant();
+                answered += store(rest);
+                letOthersGoFirst(begun);
+            } catch (RuntimeException | Error failure) {
+                rest.forEach(submission -> submission.answer.completeExceptionally(failure));
+                return;
+            }
         }
     }
 
-    /** Decides a group and stores it; after a failure or a lost race, decides it again on what the book then holds. */
-    private List<Answered> store(java.util.List<Submission> group) {
-        if (known.last() == 0) {
-            current();
+    private void letOthersGoFirst(Instant begun) {
+        Duration pause = pace.pause(() -> Duration.between(begun, at.clock().instant()));
+        if (pause.compareTo(Duration.ZERO) > 0) {
+            at.timers().pauses().accept(pause);
         }
+    }
+
+    /**
+     * Decides a group and stores it; after a failure or a lost race, decides it again on what the book then holds, without
+     * those whose submitters wait no longer.
+     *
+     * @return how many of the group, from the first on, have their answers
+     */
+    private int store(java.util.List<Submission> group) {
         List<MinuteBookException> failures = List.empty();
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Chronicle base = known;
-            Group decided = new Group(base);
-            List<Answered> answers = List.ofAll(group).map(decided::answer).toList();
-            if (decided.entries.isEmpty()) {
-                if (current().last() == base.last()) {
-                    return answers;
-                }
-                continue;
-            }
+        boolean read = doubtful || isUnknown();
+        doubtful = true;
+        while (true) {
+            java.util.List<Submission> some = group.subList(0, Math.min(pace.most(), group.size()));
             try {
-                if (book.append(alliance, base.last(), List.ofAll(decided.entries))) {
-                    advance(decided.chronicle);
-                    return answers;
+                if (read) {
+                    current();
                 }
+                Option<List<Answered>> stored = attempt(some);
+                if (stored.isDefined()) {
+                    doubtful = false;
+                    pace.won();
+                    stored.get().forEach(answered -> answered.give());
+                    return some.size();
+                }
+                pace.lost(some.size());
             } catch (MinuteBookException unknown) {
-                failures.forEach(unknown::addSuppressed);
+                failures.reject(earlier -> earlier == unknown).forEach(unknown::addSuppressed);
                 failures = failures.append(unknown);
                 if (failures.size() >= FAILURES) {
                     throw unknown;
                 }
             }
-            current();
+            read = true;
         }
-        throw new MinuteBookException("other writers of " + alliance + " were faster " + ATTEMPTS + " times");
+    }
+
+    /** Decides a group on what is known and stores it; none if the record has moved on. */
+    private Option<List<Answered>> attempt(java.util.List<Submission> group) {
+        Chronicle base = known;
+        Group decided = new Group(base);
+        List<Answered> answers = List.ofAll(group)
+                .reject(submission -> submission.answer.isDone())
+                .map(decided::answer)
+                .toList();
+        if (decided.entries.isEmpty()) {
+            return Option.when(answers.isEmpty() || current().last() == base.last(), answers);
+        }
+        if (!at.book().append(alliance, base.last(), List.ofAll(decided.entries))) {
+            return Option.none();
+        }
+        advance(decided.chronicle);
+        return Option.some(answers);
     }
 
     /** What a submission is told once its group is durable: a receipt, a refusal, or that its deciding failed. */
@@ -188,13 +229,13 @@ final class Writer {
     /** Submissions decided one after the other, each on what those before it led to. */
     private final class Group {
         private final java.util.List<Entry> entries = new ArrayList<>();
-        private final Instant at;
+        private final Instant time;
         private Chronicle chronicle;
 
         private Group(Chronicle base) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            Instant now = at.clock().instant().truncatedTo(ChronoUnit.MILLIS);
             this.chronicle = base;
-            this.at = now.isBefore(base.at()) ? base.at() : now;
+            this.time = now.isBefore(base.at()) ? base.at() : now;
         }
 
         /** Decides one submission; a fault in deciding it is its own and leaves the group as it was. */
@@ -217,7 +258,7 @@ final class Writer {
                         ? Either.right(done.get().receipt())
                         : Either.left(new RequestRefusal.OperationReused(submission.operation));
             }
-            return submission.decide(chronicle.alliance(), at).map(decision -> record(submission, decision));
+            return submission.decide(chronicle.alliance(), time).map(decision -> record(submission, decision));
         }
 
         private Receipt record(Submission submission, Decision decision) {
@@ -230,13 +271,13 @@ final class Writer {
                 Entry entry = new Entry(
                         alliance,
                         chronicle.last() + 1,
-                        at,
+                        time,
                         submission.actor,
                         submission.operation,
                         submission.fingerprint,
                         act);
                 entries.add(entry);
-                chronicle = chronicle.after(entry, charters);
+                chronicle = chronicle.after(entry, at.charters());
             }
             return new Receipt(first, chronicle.last());
         }

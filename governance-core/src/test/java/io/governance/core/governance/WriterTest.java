@@ -38,10 +38,14 @@ final class WriterTest {
     private Writer writer(java.util.concurrent.Executor executor) {
         return new Writer(
                 ALLIANCE,
-                book,
-                BuiltInCharters::named,
-                InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
-                executor);
+                new Workplace(
+                        book,
+                        BuiltInCharters::named,
+                        InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
+                        Capacity.standard(),
+                        executor,
+                        Timers.stopped(),
+                        rested -> {}));
     }
 
     private static Submission founding() {
