@@ -68,7 +68,7 @@ final class Yardstick implements AutoCloseable {
     static long syncs(String url) throws SQLException {
         try (Connection asking = DriverManager.getConnection(url);
                 Statement statement = asking.createStatement();
-                ResultSet answer = statement.executeQuery("SELECT wal_sync FROM pg_stat_wal")) {
+                ResultSet answer = statement.executeQuery("SELECT SUM(fsyncs) FROM pg_stat_io WHERE object = 'wal'")) {
             answer.next();
             return answer.getLong(1);
         }
