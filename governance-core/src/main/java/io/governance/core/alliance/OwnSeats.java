@@ -8,6 +8,7 @@ import io.governance.core.charter.Body;
 import io.governance.core.charter.SeatKind;
 import io.governance.core.membership.Member;
 import io.governance.core.office.Seat;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -24,14 +25,14 @@ final class OwnSeats {
     private final BodyId body;
     private final Option<Body> known;
     private final Instant at;
-    private final Seq<Seat> registered;
+    private final Lazy<Seq<Seat>> registered;
 
     OwnSeats(Alliance alliance, BodyId body, Instant at) {
         this.alliance = alliance;
         this.body = body;
         this.known = alliance.charter().body(body);
         this.at = at;
-        this.registered = alliance.seats().of(body);
+        this.registered = Lazy.of(() -> alliance.seats().of(body));
     }
 
     /** Checks if members have seats on a body by themselves, as the charter is read. */
@@ -59,7 +60,7 @@ final class OwnSeats {
 
     Seq<Seat> all() {
         if (!areOn(alliance, body)) {
-            return registered;
+            return registered.get();
         }
         Seq<Seat> own = alliance.members()
                 .currentAt(at)
@@ -67,6 +68,7 @@ final class OwnSeats {
                 .flatMap(this::own);
         Set<SeatId> taken = own.map(Seat::id).toSet();
         return registered
+                .get()
                 .reject(seat -> taken.contains(seat.id()))
                 .appendAll(own)
                 .sortBy(seat -> seat.id().value());
@@ -83,7 +85,7 @@ final class OwnSeats {
     }
 
     private boolean isSeated(MemberId member) {
-        return registered.exists(seat -> seat.member().contains(member) && !isLost(alliance, seat));
+        return registered.get().exists(seat -> seat.member().contains(member) && !isLost(alliance, seat));
     }
 
     /** The seat that a member has there by itself; none if it has none. */
