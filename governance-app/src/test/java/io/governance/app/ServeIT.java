@@ -87,23 +87,28 @@ final class ServeIT {
             throws IOException, InterruptedException {
         long seed = Long.getLong("kill.seed", new Random().nextLong());
         Random random = new Random(seed);
+        Map<Integer, Integer> before = Map.of();
         for (int round = 0; round < ROUNDS; round++) {
             Map<Integer, Integer> acknowledged = new ConcurrentHashMap<>();
             try (Application application = Application.serve(where(database))) {
                 Client client = round == 0 ? founded(application, "killed") : new Client(application, "killed");
-                open(client, "ballot-" + round);
-                CountDownLatch some = new CountDownLatch(1 + random.nextInt(MAJORITY));
+                if (round > 0) {
+                    keptAndCounted(client, "ballot-" + (round - 1), before, "seed " + seed);
+                }
                 String ballot = "ballot-" + round;
+                open(client, ballot);
+                CountDownLatch some = new CountDownLatch(1 + random.nextInt(MAJORITY));
                 Thread voters = new Thread(() -> voteUntilKilled(client, ballot, acknowledged, some));
                 voters.start();
                 assertTrue(some.await(60, TimeUnit.SECONDS));
                 application.kill();
                 voters.join();
             }
-            try (Application application = Application.serve(where(database))) {
-                keptAndCounted(new Client(application, "killed"), "ballot-" + round, acknowledged, "seed " + seed);
-                application.kill();
-            }
+            before = acknowledged;
+        }
+        try (Application application = Application.serve(where(database))) {
+            keptAndCounted(new Client(application, "killed"), "ballot-" + (ROUNDS - 1), before, "seed " + seed);
+            application.kill();
         }
         String ruling;
         try (Application application = Application.serve(where(database))) {

@@ -54,13 +54,15 @@ public interface Asset {
 
     /** Who owns it at an instant. */
     default Seq<Party> holdersAt(Instant at) {
-        return transfers()
-                .filter(transfer -> !transfer.at().isAfter(at))
-                .foldLeft(
-                        firstHolders(),
-                        (holders, transfer) -> holders.map(
-                                        holder -> holder.equals(transfer.from()) ? transfer.to() : holder)
-                                .distinct());
+        return transfers().isEmpty()
+                ? firstHolders()
+                : transfers()
+                        .filter(transfer -> !transfer.at().isAfter(at))
+                        .foldLeft(
+                                firstHolders(),
+                                (holders, transfer) -> holders.map(
+                                                holder -> holder.equals(transfer.from()) ? transfer.to() : holder)
+                                        .distinct());
     }
 
     /**

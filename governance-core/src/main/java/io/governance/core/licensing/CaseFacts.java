@@ -152,10 +152,7 @@ final class CaseFacts implements Function<Fact, Judgement> {
                 .lastOption()
                 .flatMap(Parties.Spell::until)
                 .map(until -> new Exhibit(LEFT_AT, until));
-        Seq<Exhibit> shown = implicated
-                .<Seq<Exhibit>>map(instant -> List.of(new Exhibit(TAKEN_IN_AT, instant)))
-                .getOrElse(List.empty())
-                .appendAll(left);
+        Seq<Exhibit> shown = exhibits(implicated.map(instant -> new Exhibit(TAKEN_IN_AT, instant)), left);
         if (!since && mayHaveBeenTakenInBefore()) {
             return Judgement.wanting(fact.text(), WHICH_SUBMISSION, shown);
         }
@@ -260,10 +257,19 @@ final class CaseFacts implements Function<Fact, Judgement> {
         return Judgement.of(
                 fact.text(),
                 holds,
-                received.map(instant -> new Exhibit(RECEIVED_AT, instant))
-                        .toList()
-                        .appendAll(more)
-                        .appendAll(file.close().map(instant -> new Exhibit(CLOSES_AT, instant))));
+                exhibits(
+                        received.map(instant -> new Exhibit(RECEIVED_AT, instant)),
+                        more,
+                        file.close().map(instant -> new Exhibit(CLOSES_AT, instant))));
+    }
+
+    @SafeVarargs
+    private static Seq<Exhibit> exhibits(Option<Exhibit>... found) {
+        List<Exhibit> shown = List.empty();
+        for (int i = found.length - 1; i >= 0; i--) {
+            shown = found[i].isDefined() ? shown.prepend(found[i].get()) : shown;
+        }
+        return shown;
     }
 
     private static Exhibit named(Text name, String value) {

@@ -115,13 +115,15 @@ public record Docket(
 
     /** What those who sold it are still in for. */
     private Seq<Encumbrance> ofSellers(Asset asset, Subject subject, Instant at) {
-        return asset.transfers()
-                .filter(transfer -> !transfer.at().isAfter(at))
-                .map(Asset.Transfer::from)
-                .distinct()
-                .removeAll(asset.holdersAt(at))
-                .map(seller -> judge(seller, asset, subject, at))
-                .filter(found -> found.state() != Encumbrance.State.NOT_OWED);
+        return asset.transfers().isEmpty()
+                ? List.empty()
+                : asset.transfers()
+                        .filter(transfer -> !transfer.at().isAfter(at))
+                        .map(Asset.Transfer::from)
+                        .distinct()
+                        .removeAll(asset.holdersAt(at))
+                        .map(seller -> judge(seller, asset, subject, at))
+                        .filter(found -> found.state() != Encumbrance.State.NOT_OWED);
     }
 
     /** Where intellectual property comes from, by the facts and not by what anybody declared; none if facts are missing. */
