@@ -2,12 +2,9 @@ package io.governance.core.charters;
 
 import static io.governance.core.charters.OpenSourceCloudSteps.about;
 import static io.governance.core.charters.OpenSourceCloudSteps.amending;
-import static io.governance.core.charters.OpenSourceCloudSteps.close;
 import static io.governance.core.charters.OpenSourceCloudSteps.exercise;
 import static io.governance.core.charters.OpenSourceCloudSteps.file;
-import static io.governance.core.charters.OpenSourceCloudSteps.open;
 import static io.governance.core.charters.OpenSourceCloudSteps.tell;
-import static io.governance.core.charters.OpenSourceCloudSteps.vote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,20 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The marks, the domain and the joint results of {@link OpenSourceCloud}, as far as a body decides on them. */
 final class OpenSourceCloudIpLifeTest {
 
-    private static void council(OpenSourceCloudLife life, String ballot, String matter, Choice choice) {
-        life.by("p1", open(ballot, "council", matter, ""));
-        life.by("p1", vote(ballot, "d1", choice))
-                .by("p2", vote(ballot, "d2", choice))
-                .by("p1", close(ballot));
-    }
-
     private static Seq<String> rights(OpenSourceCloudLife life, String person) {
         return Rights.of(life.now(), PersonId.of(person), life.occasion(person)).map(Entitlement::id);
     }
 
     private static OpenSourceCloudLife ended() {
         OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
-        council(life, "marks", "permit-marks", Choice.FAVOUR);
+        life.decided("marks", "permit-marks", Choice.FAVOUR);
         life.by("p1", file("end", "termination", about("title=终止")));
         assertEquals(Verdict.PASSED, life.council("end", "terminate", 3, 0));
         return life;
@@ -57,7 +47,7 @@ final class OpenSourceCloudIpLifeTest {
     @Article("oscar:30")
     void a_member_whose_request_the_council_turned_down_does_not_use_the_marks() {
         OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
-        council(life, "b", "permit-marks", Choice.AGAINST);
+        life.decided("b", "permit-marks", Choice.AGAINST);
         life.refused("pe", exercise("use-marks", "展会", Option.some("b")), "STEP_SKIPPED", "30");
     }
 
@@ -101,7 +91,7 @@ final class OpenSourceCloudIpLifeTest {
     void nobody_files_or_exploits_a_joint_result_unless_the_council_decided_so(String ballot, String matter) {
         OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
         if (!ballot.isEmpty()) {
-            council(life, ballot, matter, Choice.FAVOUR);
+            life.decided(ballot, matter, Choice.FAVOUR);
         }
         life.refused(
                 "pe",
@@ -114,9 +104,9 @@ final class OpenSourceCloudIpLifeTest {
     @Article("oscar:36(3)b")
     void the_council_decides_on_filing_and_exploiting_a_joint_result() {
         OpenSourceCloudLife life = OpenSourceCloudLife.of(3);
-        council(life, "no", "exploit-joint-ip", Choice.AGAINST);
+        life.decided("no", "exploit-joint-ip", Choice.AGAINST);
         life.refused("pe", exercise("exploit-joint-ip", "专利申请", Option.some("no")), "STEP_SKIPPED", "36(3)b");
-        council(life, "yes", "exploit-joint-ip", Choice.FAVOUR);
+        life.decided("yes", "exploit-joint-ip", Choice.FAVOUR);
         life.refused("guest1", exercise("exploit-joint-ip", "专利申请", Option.some("yes")), "NOT_COMPETENT", "36(3)b");
         life.by("pe", exercise("exploit-joint-ip", "专利申请", Option.some("yes")));
         assertEquals(

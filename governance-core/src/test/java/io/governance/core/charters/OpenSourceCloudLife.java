@@ -96,6 +96,14 @@ final class OpenSourceCloudLife extends Life {
         return announced(ballot);
     }
 
+    /** Two of the three directors choose alike in a ballot that is about no proposal. */
+    OpenSourceCloudLife decided(String ballot, String matter, Choice choice) {
+        return by("p1", OpenSourceCloudSteps.open(ballot, "council", matter, ""))
+                .by("p1", OpenSourceCloudSteps.vote(ballot, "d1", choice))
+                .by("p2", OpenSourceCloudSteps.vote(ballot, "d2", choice))
+                .by("p1", OpenSourceCloudSteps.close(ballot));
+    }
+
     private boolean isForMeetings(String matter) {
         return now().charter()
                 .competences()

@@ -1,8 +1,7 @@
 package io.governance.core.charters;
 
-import io.governance.core.AssetId;
+import io.governance.core.BallotId;
 import io.governance.core.MemberId;
-import io.governance.core.Party;
 import io.governance.core.ProjectId;
 import io.governance.core.ProposalId;
 import io.governance.core.alliance.Command;
@@ -13,11 +12,10 @@ import io.governance.core.commands.funding.OpenAccount;
 import io.governance.core.commands.funding.RecordAudit;
 import io.governance.core.commands.funding.RecordExpense;
 import io.governance.core.commands.funding.RecordIncome;
-import io.governance.core.commands.licensing.RegisterAsset;
 import io.governance.core.commands.projects.AssignTask;
 import io.governance.core.commands.projects.RecordFailedTask;
 import io.governance.core.funding.Allotment;
-import io.governance.core.licensing.Asset;
+import io.governance.core.voting.Choice;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -25,7 +23,8 @@ import java.time.LocalDate;
 
 /**
  * An alliance of a built-in charter, and what happens to it as the rows of a table write it: {@code @2026-07-01} is a day,
- * {@code council PROPOSAL MATTER …} a vote of the council, {@code WHO VERB …} a command, where {@code +name} is a paper handed in.
+ * {@code council PROPOSAL MATTER …} a vote of the council ({@code council BALLOT MATTER CHOICE} under {@code oscar}), {@code WHO
+ * VERB …} a command, where {@code +name} is a paper handed in.
  */
 final class ProvisionStory {
 
@@ -73,6 +72,8 @@ final class ProvisionStory {
     private void council(List<String> words) {
         if (life instanceof ChongqingNetworkLife of36) {
             of36.council(words.get(0), words.get(1), Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)));
+        } else if (life instanceof OpenSourceCloudLife of3) {
+            of3.decided(words.get(0), words.get(1), Choice.valueOf(words.get(2)));
         } else {
             ((ChinaAseanPortLife) life).council(words.get(0), words.get(1));
         }
@@ -88,7 +89,12 @@ final class ProvisionStory {
         List<String> words = all.reject(word -> word.startsWith("+"));
         return switch (words.head()) {
             case "exercise" ->
-                new ExerciseRight(words.get(1), Option.some(words.get(2)), Option.none(), Option.none(), papers);
+                new ExerciseRight(
+                        words.get(1),
+                        Option.some(words.get(2)),
+                        Option.none(),
+                        words.drop(3).headOption().map(BallotId::of),
+                        papers);
             case "breach" -> new RecordBreach(MemberId.of(words.get(1)), words.get(2), "以联盟名义损害用户");
             case "file" ->
                 Life.file(
@@ -107,7 +113,6 @@ final class ProvisionStory {
                         "任务",
                         LocalDate.parse(words.get(4)));
             case "failed" -> new RecordFailedTask(ProjectId.of(words.get(1)), words.get(2));
-            case "asset" -> asset(words.get(1), words.get(2));
             default -> money(words);
         };
     }
@@ -132,22 +137,7 @@ final class ProvisionStory {
                         Option.none());
             case "move" -> new MoveFunds(words.get(1), words.get(2), Long.parseLong(words.get(3)), Option.none());
             case "audit" -> new RecordAudit(words.get(1), ProposalId.of(words.get(2)), "无保留意见");
-            default -> throw new IllegalArgumentException("no verb " + words.head());
+            default -> LicensingSteps.command(words);
         };
-    }
-
-    private static Command asset(String id, String holder) {
-        return new RegisterAsset(
-                AssetId.of(id),
-                Asset.Kind.PATENT,
-                "CN1",
-                Option.none(),
-                List.of(Party.parse(holder)),
-                Option.none(),
-                List.empty(),
-                Option.none(),
-                Option.none(),
-                Option.none(),
-                Option.none());
     }
 }

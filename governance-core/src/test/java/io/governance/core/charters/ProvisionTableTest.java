@@ -19,15 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * What the three charters that say less of intellectual property, secrets and money come to, row by row, and where {@code oscar}
- * is silent: each row on an alliance that lives by the charter.
+ * What the three charters that say less of intellectual property, secrets and money come to, row by row, and what {@code oscar}
+ * leaves to its council or to nobody: each row on an alliance that lives by the charter.
  */
 final class ProvisionTableTest {
 
     /**
      * What something comes to.
      *
-     * @param outcome a code of refusal, the kind of act that was recorded, or what holds of a subject
+     * @param outcome a code of refusal, the kind of the last act that was recorded, or what holds of a subject
      * @param because why, or what was recorded
      */
     private record Found(String outcome, String because, Set<Citation> citations) {
@@ -39,9 +39,9 @@ final class ProvisionTableTest {
                             no.explanation().en() + no.facts(),
                             no.citations().toSet()),
                     acts -> new Found(
-                            acts.head().getClass().getSimpleName(),
-                            acts.head().toString(),
-                            acts.head().citations().toSet()));
+                            acts.last().getClass().getSimpleName(),
+                            acts.last().toString(),
+                            acts.last().citations().toSet()));
         }
 
         static Found of(Regulation found) {
@@ -66,6 +66,8 @@ final class ProvisionTableTest {
     @ParameterizedTest
     @CsvFileSource(resources = "/provisions/others.csv", delimiter = '|')
     @Article({
+        "oscar:36(1)a",
+        "oscar:36(3)b",
         "aii:14(2)",
         "cqncetia:10(6)",
         "cqncetia:14¶",

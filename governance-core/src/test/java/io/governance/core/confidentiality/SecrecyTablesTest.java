@@ -117,7 +117,19 @@ final class SecrecyTablesTest {
                 .get();
 
         assertEquals(answer, judged.answer(), row);
+        assertEquals(
+                List.of(answered(reasonable), answered(notBelowOwn)),
+                List.of(CareFact.REASONABLE, CareFact.NOT_BELOW_OWN)
+                        .map(fact -> judged.flattened()
+                                .find(part -> part.statement().equals(fact.text()))
+                                .get()
+                                .answer()),
+                row);
         assertTrue(judged.flattened().flatMap(Judgement::citations).contains(Citation.parse("oscar:34b")));
+    }
+
+    private static Answer answered(@Nullable Boolean attested) {
+        return Option.of(attested).map(Answer::of).getOrElse(Answer.UNKNOWN);
     }
 
     @ParameterizedTest

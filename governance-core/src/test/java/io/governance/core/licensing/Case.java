@@ -178,6 +178,10 @@ public final class Case {
                         over,
                         readings.with(ReadingKey.of(words.get(1)), words.get(2)),
                         stamped);
+            case "amended" -> {
+                Instant from = instant(words.get(1));
+                yield amended(from, policies.at(from).withoutOptOut(words.get(2)));
+            }
             case "stamped" -> new Case(policies, register, parties, over, readings, instant(words.get(1)));
             case "held" -> with(held(words.tail()));
             case "kind" -> with(protectedAs(Asset.Kind.valueOf(words.get(1)), Option.none()));

@@ -47,40 +47,13 @@ final class DocketTest {
 
     @Test
     @Article({"oscar:36(1)b", "oscar:40b"})
-    void an_amendment_leaves_alone_what_is_exempt_and_governs_the_reviews_that_open_later() {
-        Case amended =
-                told(REVIEWED + "; notices").amended(Case.instant("2026-05-15"), POLICY.withoutOptOut("background"));
-        assertEquals(Encumbrance.State.EXEMPT, state(amended, "2026-06-01"));
-        Case later = told("members; background; proposed y; review s@1 2026-05-20..2026-06-20;"
-                        + " disclosed x s@1 SPECIFIC 2026-06-01; refused x s@1 express 2026-06-01")
-                .amended(Case.instant("2026-05-15"), POLICY.withoutOptOut("background"));
-        assertEquals(Encumbrance.State.OWED, state(later, "2026-07-01"));
+    void the_last_edition_before_a_review_opens_governs_it() {
+        Case amended = told(
+                "members; background; proposed y; review s@1 2026-05-20..2026-06-20;"
+                        + " disclosed x s@1 SPECIFIC 2026-06-01; refused x s@1 express 2026-06-01; amended 2026-05-15 background");
+        assertEquals(Encumbrance.State.OWED, state(amended, "2026-07-01"));
         assertEquals(
-                Encumbrance.State.EXEMPT,
-                state(later.amended(Case.instant("2026-05-16"), POLICY), "2026-07-01"),
-                "the last edition before the review opens governs");
-    }
-
-    @Test
-    @Article({"oscar:36(1)b", "oscar:40b"})
-    void a_review_that_was_open_when_an_amendment_took_effect_goes_on_as_it_began() {
-        Case amended =
-                told(REVIEWED + "; notices").amended(Case.instant("2026-04-10"), POLICY.withoutOptOut("background"));
-        assertEquals(Encumbrance.State.REFUSED, state(amended, "2026-04-25"));
-        assertEquals(Encumbrance.State.EXEMPT, state(amended, "2026-06-01"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2026-05-14, EXEMPT", "2026-05-16, OWED"})
-    @Article({"oscar:36(4)b", "oscar:40c"})
-    void whoever_left_before_an_amendment_took_effect_keeps_the_edition_it_left_under(
-            String left, Encumbrance.State state) {
-        Case amended = told("members; background; proposed y; left x " + left
-                        + "; review s@1 2026-05-20..2026-06-20;"
-                        + " disclosed x s@1 SPECIFIC 2026-06-01; refused x s@1 express 2026-06-01")
-                .amended(Case.instant("2026-05-15"), POLICY.withoutOptOut("background"));
-        assertEquals(
-                state == Encumbrance.State.OWED ? Encumbrance.State.SURVIVING : state, state(amended, "2026-07-01"));
+                Encumbrance.State.EXEMPT, state(amended.amended(Case.instant("2026-05-16"), POLICY), "2026-07-01"));
     }
 
     // Remarks
