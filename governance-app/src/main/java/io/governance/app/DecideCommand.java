@@ -102,7 +102,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private BodyId body(Charter charter) {
-        if (Id.FORM.matcher(bodyName).matches() && charter.knows(BodyId.of(bodyName))) {
+        if (Id.isWellFormed(bodyName) && charter.knows(BodyId.of(bodyName))) {
             return BodyId.of(bodyName);
         }
         String known = charter.bodies().map(Body::id).mkString(" ");
@@ -112,7 +112,7 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private MatterId matter(Charter charter) {
-        if (Id.FORM.matcher(matterName).matches()
+        if (Id.isWellFormed(matterName)
                 && charter.matter(MatterId.of(matterName)).isDefined()) {
             return MatterId.of(matterName);
         }
@@ -126,7 +126,7 @@ final class DecideCommand implements Callable<Integer> {
         Readings readings = Readings.recommended();
         for (String answer : answers) {
             int equals = answer.indexOf('=');
-            if (equals < 0 || !Id.FORM.matcher(answer.substring(0, equals)).matches()) {
+            if (equals < 0 || !Id.isWellFormed(answer.substring(0, equals))) {
                 throw new BadInput(
                         "--reading 应写作 KEY=CHOICE，不是“" + answer + "”。",
                         "--reading is written KEY=CHOICE, not \"" + answer + "\".");

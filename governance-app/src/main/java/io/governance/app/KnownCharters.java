@@ -22,8 +22,7 @@ final class KnownCharters implements Iterable<String> {
      * @throws BadInput if there is none
      */
     static Charter named(String name) {
-        Option<Charter> found =
-                Id.FORM.matcher(name).matches() ? BuiltInCharters.named(CharterId.of(name)) : Option.none();
+        Option<Charter> found = Id.isWellFormed(name) ? BuiltInCharters.named(CharterId.of(name)) : Option.none();
         return found.getOrElseThrow(() -> {
             String known = String.join(" ", new KnownCharters());
             return new BadInput(

@@ -53,7 +53,7 @@ final class NamedAlliance {
 
     /** The id that somebody wrote. */
     static AllianceId id(String name) {
-        if (!Id.FORM.matcher(name).matches()) {
+        if (!Id.isWellFormed(name)) {
             throw new BadInput(
                     "“" + name + "”不是联盟的标识：1 至 64 个字母、数字或 . _ -。",
                     "\"" + name + "\" is no alliance's id: 1 to 64 letters, digits or . _ -.");

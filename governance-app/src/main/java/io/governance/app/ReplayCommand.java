@@ -82,8 +82,7 @@ final class ReplayCommand implements Runnable {
 
     private ChangesDocument proposed(Alliance found) {
         String name = io.vavr.control.Option.of(source.proposal).getOrElse("");
-        ChangesDocument asked = io.vavr.control.Option.when(
-                        Id.FORM.matcher(name).matches(), () -> ProposalId.of(name))
+        ChangesDocument asked = io.vavr.control.Option.when(Id.isWellFormed(name), () -> ProposalId.of(name))
                 .flatMap(found.proposals()::find)
                 .map(proposal -> ChangesDocument.of(proposal.subject()))
                 .getOrElseThrow(() -> new BadInput("没有提案 " + name + "。", "there is no proposal " + name + "."));

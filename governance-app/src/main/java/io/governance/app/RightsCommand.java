@@ -40,7 +40,7 @@ final class RightsCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!Id.FORM.matcher(person).matches()) {
+        if (!Id.isWellFormed(person)) {
             throw new BadInput(
                     "“" + person + "”不是人的标识：1 至 64 个字母、数字或 . _ -。",
                     "\"" + person + "\" is no person's id: 1 to 64 letters, digits or . _ -.");

@@ -9,11 +9,26 @@ import java.util.regex.Pattern;
  */
 public interface Id {
 
+    /** How many characters an id has at most. */
+    int LONGEST = 64;
+
     /** The rule every id follows. */
     Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     /** The id as it is written. */
     String value();
+
+    /** Checks if a text follows {@link #FORM}. A record holds millions of ids, and a loop reads them faster. */
+    static boolean isWellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+            if (!inside && (i == 0 || c != '.' && c != '_' && c != '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= LONGEST;
+    }
 
     /**
      * Checks an id's form and returns it.
@@ -23,7 +38,7 @@ public interface Id {
      * @throws IllegalArgumentException if the form is wrong
      */
     static String checked(String kind, String value) {
-        if (!FORM.matcher(value).matches()) {
+        if (!isWellFormed(value)) {
             throw new IllegalArgumentException(kind
                     + " must be 1 to 64 ASCII letters, digits, '.', '_' or '-', starting with a letter or digit: \""
                     + value + "\"");

@@ -1,7 +1,5 @@
 package io.governance.core;
 
-import java.util.regex.Pattern;
-
 /**
  * Names one attempt of a client to change an alliance, so that a retry is recognised: 1 to 255 printable ASCII characters.
  *
@@ -9,13 +7,22 @@ import java.util.regex.Pattern;
  */
 public record OperationId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,255}");
+    private static final int LONGEST = 255;
 
     public OperationId {
-        if (!FORM.matcher(value).matches()) {
+        if (value.isEmpty() || value.length() > LONGEST || !isPrintable(value)) {
             throw new IllegalArgumentException(
                     "operation id must be 1 to 255 printable ASCII characters without blanks");
         }
+    }
+
+    private static boolean isPrintable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) <= ' ' || value.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Obtains an id from its written form. */

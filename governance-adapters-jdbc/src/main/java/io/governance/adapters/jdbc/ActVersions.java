@@ -2,9 +2,11 @@ package io.governance.adapters.jdbc;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.governance.core.Act;
 import io.governance.core.AllianceId;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -26,7 +28,7 @@ final class ActVersions {
 
     private static final Seq<Step> STEPS = List.of(new Step("MinutesConfirmed", 1, ActVersions::leaveOutNoComment));
 
-    private static final Seq<String> CHANGED = STEPS.map(Step::type).distinct();
+    private static final Set<String> CHANGED = STEPS.map(Step::type).toLinkedSet();
 
     private ActVersions() {}
 
@@ -40,6 +42,11 @@ final class ActVersions {
     /** The version in which a kind of act is written. */
     static int of(String type) {
         return 1 + STEPS.count(step -> step.type.equals(type));
+    }
+
+    /** Checks if the stored form of an act has changed at some time. */
+    static boolean hasChanged(Act act) {
+        return CHANGED.contains(act.getClass().getSimpleName());
     }
 
     /**

@@ -40,6 +40,7 @@ public final class JdbcMinuteBook implements MinuteBook {
     private final HikariDataSource writers;
     private final HikariDataSource readers;
     private final PageTable table;
+    private final PageEnds ends = new PageEnds();
 
     private JdbcMinuteBook(
             Engine engine, HikariDataSource writers, HikariDataSource readers, UnaryOperator<DataSource> between) {
@@ -121,7 +122,18 @@ public final class JdbcMinuteBook implements MinuteBook {
     @Override
     public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
         MinuteBook.checkAppend(alliance, after, entries);
-        return table.hashAfter(alliance, after).exists(hash -> table.insert(Page.of(alliance, hash, entries)));
+        return ends.hashAfter(alliance, after)
+                .orElse(() -> table.hashAfter(alliance, after))
+                .exists(hash -> insert(Page.of(alliance, hash, entries)));
+    }
+
+    private boolean insert(Page page) {
+        ends.forget(page.alliance());
+        boolean stored = table.insert(page);
+        if (stored) {
+            ends.remember(page);
+        }
+        return stored;
     }
 
     /**
@@ -135,8 +147,7 @@ public final class JdbcMinuteBook implements MinuteBook {
         page.faultBehind(page.first() - 1, page.previousHash()).forEach(fault -> {
             throw new IllegalArgumentException(fault.toString());
         });
-        return table.hashAfter(page.alliance(), page.first() - 1).exists(page.previousHash()::equals)
-                && table.insert(page);
+        return insert(page);
     }
 
     @Override

@@ -48,18 +48,14 @@ public record Page(
 
     /** Obtains the page of entries that have been written. */
     static Page of(AllianceId alliance, long first, long last, String previousHash, String entries) {
-        String[] lines = lines(entries);
-        StringBuilder checksums = new StringBuilder(CHECKSUM * lines.length);
-        for (String line : lines) {
-            checksums.append(checksum(line));
-        }
+        byte[] bytes = entries.getBytes(StandardCharsets.UTF_8);
         return new Page(
                 alliance,
                 first,
                 last,
                 previousHash,
-                hash(alliance, first, last, previousHash, entries),
-                checksums.toString(),
+                hash(alliance, first, last, previousHash, bytes),
+                checksums(bytes),
                 entries);
     }
 
@@ -96,17 +92,13 @@ public record Page(
         if (first != endOfPrevious + 1) {
             return fault(endOfPrevious + 1, "记录在此处接到第 " + first + " 条", "the record goes on with entry " + first);
         }
-        String[] lines = lines(entries);
-        for (int i = 0; i < Math.max(lines.length, checksums.length() / CHECKSUM); i++) {
-            if (i >= lines.length || !checksums.startsWith(checksum(lines[i]), CHECKSUM * i)) {
-                return fault(first + i, "该条与存入时不符", "the entry is not as it was stored");
-            }
-            if (!lines[i].startsWith((i == 0 ? "[" : "") + "{\"number\":" + (first + i) + ",")) {
-                return fault(first + i, "该条的编号不符", "the entry bears another number");
-            }
+        byte[] bytes = entries.getBytes(StandardCharsets.UTF_8);
+        String found = checksums(bytes);
+        Option<Tampering> changed = changed(found);
+        if (changed.isDefined()) {
+            return changed;
         }
-        if (!hash.equals(hash(alliance, first, last, previousHash, entries))
-                || checksums.length() != CHECKSUM * lines.length) {
+        if (!hash.equals(hash(alliance, first, last, previousHash, bytes)) || !checksums.equals(found)) {
             return fault(
                     first,
                     "第 " + first + " 至 " + last + " 条所在的页与存入时不符",
@@ -122,22 +114,45 @@ public record Page(
         return Option.some(new Tampering(alliance, number, Text.of(zh, en)));
     }
 
-    private static String[] lines(String entries) {
-        return entries.split("\n", -1);
+    /** The first entry whose line is not the one whose checksum was stored, or which bears another number. */
+    private Option<Tampering> changed(String found) {
+        int line = 0;
+        int begin = 0;
+        for (long number = first; line < Math.max(found.length(), checksums.length() / CHECKSUM * CHECKSUM); number++) {
+            if (!found.regionMatches(line, checksums, line, CHECKSUM)) {
+                return fault(number, "该条与存入时不符", "the entry is not as it was stored");
+            }
+            if (!entries.startsWith((line == 0 ? "[" : "") + "{\"number\":" + number + ",", begin)) {
+                return fault(number, "该条的编号不符", "the entry bears another number");
+            }
+            line += CHECKSUM;
+            begin = entries.indexOf('\n', begin) + 1;
+        }
+        return Option.none();
     }
 
-    private static String checksum(String line) {
+    /** The checksum of each line, one behind the other. */
+    private static String checksums(byte[] entries) {
+        StringBuilder checksums = new StringBuilder();
         CRC32C crc = new CRC32C();
-        crc.update(line.getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().toHexDigits((int) crc.getValue());
+        int begin = 0;
+        for (int i = 0; i <= entries.length; i++) {
+            if (i == entries.length || entries[i] == '\n') {
+                crc.reset();
+                crc.update(entries, begin, i - begin);
+                checksums.append(HexFormat.of().toHexDigits((int) crc.getValue()));
+                begin = i + 1;
+            }
+        }
+        return checksums.toString();
     }
 
-    private static String hash(AllianceId alliance, long first, long last, String previousHash, String entries) {
+    private static String hash(AllianceId alliance, long first, long last, String previousHash, byte[] entries) {
         String head = previousHash + "\n" + alliance + "\n" + first + "\n" + last + "\n";
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             sha.update(head.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(entries.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(entries));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

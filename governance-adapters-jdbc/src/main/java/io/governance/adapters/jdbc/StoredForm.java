@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -54,9 +55,10 @@ import io.vavr.collection.List;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Traversable;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.reflect.Modifier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,7 +93,8 @@ final class StoredForm {
             LicensingAct.class);
 
     /** Every kind of act. */
-    static final Seq<Class<?>> KINDS = CONCEPTS.flatMap(StoredForm::variants);
+    static final Set<Class<?>> KINDS =
+            CONCEPTS.<Class<?>>flatMap(StoredForm::variants).toLinkedSet();
 
     /** The names of the kinds, as {@code type} has them. */
     static final Set<String> NAMES = KINDS.map(Class::getSimpleName).toSet();
@@ -109,6 +112,7 @@ final class StoredForm {
                     DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                     DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .serializationInclusion(JsonInclude.Include.NON_ABSENT)
             .build();
 
@@ -126,7 +130,7 @@ final class StoredForm {
      * @throws IllegalArgumentException if an act is of no known kind
      */
     static String write(Seq<Entry> entries) {
-        StringWriter lines = new StringWriter();
+        Chars lines = new Chars();
         try (SequenceWriter json = WRITE_LINES.writeValues(lines)) {
             Latest<Instant, String> times = new Latest<>(Instant::toString);
             for (Entry entry : entries) {
@@ -141,7 +145,9 @@ final class StoredForm {
         } catch (IOException e) {
             throw new IllegalArgumentException("cannot be written: " + entries, e);
         }
-        return escapeLoneSurrogates(ActVersions.mark("[" + lines + "]"));
+        String array = lines.text.insert(0, '[').append(']').toString();
+        return escapeLoneSurrogates(
+                entries.exists(entry -> ActVersions.hasChanged(entry.act())) ? ActVersions.mark(array) : array);
     }
 
     private static Act known(Act act) {
@@ -153,12 +159,36 @@ final class StoredForm {
     }
 
     private static String escapeLoneSurrogates(String json) {
-        return json.chars().noneMatch(c -> Character.isSurrogate((char) c))
-                ? json
-                : LONE_SURROGATE
+        for (int i = 0; i < json.length(); i++) {
+            if (Character.isSurrogate(json.charAt(i))) {
+                return LONE_SURROGATE
                         .matcher(json)
                         .replaceAll(half ->
                                 "\\\\u" + Integer.toHexString(half.group().charAt(0)));
+            }
+        }
+        return json;
+    }
+
+    /** Takes characters without the locks that a {@link java.io.StringWriter} has. */
+    private static final class Chars extends Writer {
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void write(char[] from, int offset, int length) {
+            text.append(from, offset, length);
+        }
+
+        @Override
+        public void write(String from, int offset, int length) {
+            text.append(from, offset, offset + length);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     /**
@@ -272,8 +302,9 @@ final class StoredForm {
         @Override
         public java.util.@Nullable List<NamedType> findSubtypes(Annotated annotated) {
             Class<?> type = annotated.getRawType();
-            Seq<Class<?>> variants = type == Act.class ? KINDS : variants(type);
-            return variants.map(variant -> new NamedType(variant, variant.getSimpleName()))
+            Traversable<Class<?>> variants = type == Act.class ? KINDS : variants(type);
+            return variants.toList()
+                    .map(variant -> new NamedType(variant, variant.getSimpleName()))
                     .asJava();
         }
 

@@ -61,7 +61,7 @@ final class StoredFormProperties {
 
     @Provide
     Arbitrary<Act> acts() {
-        return Arbitraries.of(StoredForm.KINDS.asJava())
+        return Arbitraries.of(StoredForm.KINDS.toList().asJava())
                 .flatMap(kind -> Arbitraries.randomValue(random -> (Act) AnyAct.of(kind, random)));
     }
 

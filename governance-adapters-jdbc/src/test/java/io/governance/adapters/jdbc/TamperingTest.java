@@ -143,8 +143,7 @@ final class TamperingTest {
         assertEquals(Option.none(), page.faultBehind(1, before.hash()));
 
         Seq<Page> forged = everyFlip(
-                        page.alliance().value(),
-                        text -> Id.FORM.matcher(text).matches() ? changed(page, text, 0) : page)
+                        page.alliance().value(), text -> Id.isWellFormed(text) ? changed(page, text, 0) : page)
                 .filter(changed -> changed != page)
                 .appendAll(everyFlip(page.previousHash(), text -> changed(page, text, 1)))
                 .appendAll(everyFlip(page.hash(), text -> changed(page, text, 2)))

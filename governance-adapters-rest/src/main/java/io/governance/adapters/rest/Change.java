@@ -59,7 +59,7 @@ final class Change {
                     Fault.Code.MISSING,
                     Text.of("缺少请求头 Acting-Person（行为人）", "the header Acting-Person, who acts, is missing"));
         }
-        return Id.FORM.matcher(name).matches()
+        return Id.isWellFormed(name)
                 ? Option.some(PersonId.of(name))
                 : body.fault("header:Acting-Person", Fault.Code.BAD_FORM, Fields.ID_FORM);
     }

@@ -204,9 +204,8 @@ final class Fields {
 
     private <T extends Id> Option<T> id(String at, JsonNode value, Function<String, T> id) {
         return text(at, value)
-                .flatMap(text -> Id.FORM.matcher(text).matches()
-                        ? Option.some(id.apply(text))
-                        : fault(at, Fault.Code.BAD_FORM, ID_FORM));
+                .flatMap(text ->
+                        Id.isWellFormed(text) ? Option.some(id.apply(text)) : fault(at, Fault.Code.BAD_FORM, ID_FORM));
     }
 
     /** How an id is written. */

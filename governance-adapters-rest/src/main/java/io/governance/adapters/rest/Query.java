@@ -37,7 +37,7 @@ final class Query {
             return fault(name, Fault.Code.MISSING, Text.of("缺失", "is missing"));
         }
         return text(name)
-                .flatMap(text -> Id.FORM.matcher(text).matches()
+                .flatMap(text -> Id.isWellFormed(text)
                         ? Option.some(id.apply(text))
                         : fault(name, Fault.Code.BAD_FORM, Fields.ID_FORM));
     }

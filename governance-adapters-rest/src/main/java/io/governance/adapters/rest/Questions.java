@@ -295,7 +295,7 @@ final class Questions {
     /** The facts of what has that name, or that there is none. */
     private static <I extends Id, T> ObjectNode found(
             String name, Function<String, I> id, Function<I, Option<T>> find, Function<T, ObjectNode> facts) {
-        return Option.when(Id.FORM.matcher(name).matches(), () -> id.apply(name))
+        return Option.when(Id.isWellFormed(name), () -> id.apply(name))
                 .flatMap(find)
                 .map(facts)
                 .getOrElse(() -> JsonNodeFactory.instance.objectNode().put("unknown", true));

@@ -24,7 +24,7 @@ final class RegulationQuestions {
     static ObjectNode regulated(Alliance alliance, Occasion asked, String about) {
         String[] words = about.split(" ", 2);
         Option<MemberId> member =
-                Option.when(words.length > 1 && Id.FORM.matcher(words[1]).matches(), () -> MemberId.of(words[1]));
+                Option.when(words.length > 1 && Id.isWellFormed(words[1]), () -> MemberId.of(words[1]));
         return Regulation.of(alliance, words[0], member)
                 .map(found -> facts(alliance, found))
                 .getOrElse(() -> JSON.objectNode().put("unknown", true));

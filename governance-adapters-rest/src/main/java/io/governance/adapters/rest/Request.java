@@ -58,7 +58,7 @@ final class Request {
     /** The id at a place of the path. What cannot be an id names nothing. */
     static <T extends Id> T id(Context ctx, String kind, Function<String, T> id) {
         String name = ctx.pathParam(kind);
-        if (!Id.FORM.matcher(name).matches()) {
+        if (!Id.isWellFormed(name)) {
             throw Problem.refused(new RequestRefusal.NotFound(kind, name), null);
         }
         return id.apply(name);

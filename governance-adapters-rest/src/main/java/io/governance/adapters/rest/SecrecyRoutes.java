@@ -126,7 +126,7 @@ final class SecrecyRoutes {
     }
 
     private static FileId file(String text) {
-        if (!Id.FORM.matcher(text).matches()) {
+        if (!Id.isWellFormed(text)) {
             throw new IllegalArgumentException(text);
         }
         return FileId.of(text);

@@ -45,7 +45,7 @@ final class Sought {
 
     /** That a group is there no longer; none if there never was one of that name. */
     private static Option<Refusal> dissolved(Alliance alliance, Occasion occasion, RequestRefusal.NotFound missing) {
-        return Option.when(Id.FORM.matcher(missing.name()).matches(), () -> BodyId.of(missing.name()))
+        return Option.when(Id.isWellFormed(missing.name()), () -> BodyId.of(missing.name()))
                 .flatMap(alliance.groups()::find)
                 .flatMap(group -> group.dissolved().map(stamp -> {
                     LocalDate day = occasion.dayOf(stamp.at());

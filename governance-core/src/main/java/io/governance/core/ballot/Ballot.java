@@ -88,8 +88,10 @@ public abstract class Ballot {
 
     /** The vote of an elector, through whichever of its seats; none if it has not voted. */
     public Option<Vote> vote(Elector elector) {
-        return votes().get(elector.id())
-                .orElse(() -> elector.seats().flatMap(votes()::get).headOption());
+        Option<Vote> vote = votes().get(elector.id());
+        return vote.isDefined() || elector.seats().size() == 1
+                ? vote
+                : elector.seats().flatMap(votes()::get).headOption();
     }
 
     /** Returns this ballot with other electors: those of its closing. */

@@ -28,7 +28,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -175,17 +174,8 @@ public final class LocalGovernance implements Governance {
             unanswered.decrementAndGet();
             return CompletableFuture.failedStage(Overloaded.inAll(most));
         }
-        CompletableFuture<Object> alarm = timers.alarms().apply(capacity.deadline());
-        submission.answer.whenComplete((answer, failure) -> {
-            unanswered.decrementAndGet();
-            alarm.cancel(false);
-        });
+        submission.answer.whenComplete((answer, failure) -> unanswered.decrementAndGet());
         return writers.with(alliance, writer -> {
-            alarm.whenComplete((none, over) -> {
-                if (over instanceof TimeoutException) {
-                    writer.giveUp(submission);
-                }
-            });
             writer.submit(submission);
             return submission.answer.minimalCompletionStage();
         });

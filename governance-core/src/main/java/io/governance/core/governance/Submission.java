@@ -19,11 +19,16 @@ import java.util.function.BiFunction;
 /** What somebody submitted and waits for. */
 final class Submission {
 
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Submission::sha256);
+
     private final BiFunction<Option<Alliance>, Instant, Either<Refusal, Decision>> decider;
     final PersonId actor;
     final OperationId operation;
     final String fingerprint;
     final CompletableFuture<Either<Refusal, Receipt>> answer = new CompletableFuture<>();
+
+    /** After how many looks of the {@link Watch} it was submitted. */
+    int since;
 
     Submission(
             Object asked,
@@ -41,9 +46,13 @@ final class Submission {
     }
 
     private static String fingerprint(String asked) {
+        byte[] digest = SHA_256.get().digest(asked.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 16);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

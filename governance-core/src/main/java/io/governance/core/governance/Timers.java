@@ -6,27 +6,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * All that happens after a while.
  *
- * @param alarms obtains what fails with a {@link java.util.concurrent.TimeoutException} when the time is over
  * @param pauses lets whoever asks wait
  * @param later does something when the time is over
  */
-record Timers(
-        Function<Duration, CompletableFuture<Object>> alarms,
-        Consumer<Duration> pauses,
-        BiConsumer<Duration, Runnable> later) {
+record Timers(Consumer<Duration> pauses, BiConsumer<Duration, Runnable> later) {
 
     private static final Timers REAL = new Timers(
-            time -> new CompletableFuture<>().orTimeout(time.toMillis(), TimeUnit.MILLISECONDS),
             time -> LockSupport.parkNanos(time.toNanos()),
-            (time, work) -> CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Runnable::run)
+            (time, work) -> CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS, Runnable::run)
                     .execute(work));
 
-    private static final Timers STOPPED = new Timers(time -> new CompletableFuture<>(), time -> {}, (time, work) -> {});
+    private static final Timers STOPPED = new Timers(time -> {}, (time, work) -> {});
 
     /** As time passes. */
     static Timers real() {

@@ -40,6 +40,8 @@ final class Writer {
     private final BlockingQueue<Submission> waiting;
     private final Pace pace = new Pace();
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final Watch watch;
+    private volatile java.util.List<Submission> inHand = java.util.List.of();
     private volatile Chronicle known = Chronicle.EMPTY;
 
     /** Whether the book failed on the last group, so that it may hold what is not known here; whoever is busy may ask. */
@@ -49,23 +51,30 @@ final class Writer {
         this.alliance = alliance;
         this.at = at;
         this.waiting = new LinkedBlockingQueue<>(at.capacity().waiting());
+        this.watch = new Watch(at.capacity().deadline(), at.timers(), this::isIdle, this::giveUpWhatIsOver);
     }
 
     /** Lets a submission wait to be taken up; if too many wait already, it fails at once. */
     void submit(Submission submission) {
+        watch.over(submission);
         if (waiting.offer(submission)) {
             wake();
+            watch.wake();
         } else {
             submission.answer.completeExceptionally(
                     Overloaded.waiting(alliance, at.capacity().waiting()));
         }
     }
 
+    private void giveUpWhatIsOver(Watch over) {
+        List.ofAll(waiting).appendAll(inHand).filter(over::isOver).forEach(this::giveUp);
+    }
+
     /**
      * Answers a submission whose time is over: if it still waits, it is withdrawn and nothing was done; else it may be done
      * yet.
      */
-    void giveUp(Submission submission) {
+    private void giveUp(Submission submission) {
         Duration deadline = at.capacity().deadline();
         RuntimeException late = waiting.remove(submission)
                 ? Overloaded.notTakenUp(alliance, deadline)
@@ -133,8 +142,10 @@ final class Writer {
         try {
             java.util.List<Submission> group = new ArrayList<>();
             waiting.drainTo(group, pace.most());
+            inHand = group;
             answer(group);
         } finally {
+            inHand = java.util.List.of();
             busy.set(false);
             if (waiting.isEmpty()) {
                 at.rested().accept(alliance);

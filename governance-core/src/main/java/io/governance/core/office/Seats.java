@@ -23,12 +23,30 @@ import java.time.Instant;
  * @param since since when each seat that is held has been held by whoever holds it
  * @param left the seats that somebody has left whom no member had sent, as they were, in the order of the record
  * @param leftWith on which bodies each member that left had seats when it left
+ * @param counts how many seats there are of each kind of which there are any
  */
 public record Seats(
-        Map<SeatId, Seat> byId, Map<SeatId, Instant> since, Seq<Left> left, Map<MemberId, Set<BodyId>> leftWith) {
+        Map<SeatId, Seat> byId,
+        Map<SeatId, Instant> since,
+        Seq<Left> left,
+        Map<MemberId, Set<BodyId>> leftWith,
+        Map<Kind, Integer> counts) {
 
     /** No seats. */
-    public static final Seats NONE = new Seats(HashMap.empty(), HashMap.empty(), Vector.empty(), HashMap.empty());
+    public static final Seats NONE =
+            new Seats(HashMap.empty(), HashMap.empty(), Vector.empty(), HashMap.empty(), HashMap.empty());
+
+    /**
+     * A kind of seat on a body.
+     *
+     * @param body the body
+     * @param kind the kind, as the charter names it
+     */
+    public record Kind(BodyId body, String kind) {
+        private static Kind of(Seat seat) {
+            return new Kind(seat.body(), seat.kind());
+        }
+    }
 
     /**
      * A seat that somebody has left whom no member had sent.
@@ -67,8 +85,7 @@ public record Seats(
 
     /** How many seats of one kind there are on a body. */
     public int count(BodyId body, String kind) {
-        return byId.values()
-                .count(seat -> seat.body().equals(body) && seat.kind().equals(kind));
+        return counts.getOrElse(new Kind(body, kind), 0);
     }
 
     /** Returns the register after an act. */
@@ -92,7 +109,7 @@ public record Seats(
                 ? leftWith
                 : leftWith.put(member, own.map(Seat::body).toSet());
         return own.foldLeft(
-                new Seats(byId, since, left, with),
+                new Seats(byId, since, left, with, counts),
                 (seats, seat) -> seats.vacant(seat.heldBy(seat.member(), Option.none())));
     }
 
@@ -102,15 +119,36 @@ public record Seats(
     }
 
     Seats held(Seat seat, Stamp stamp) {
-        return new Seats(byId.put(seat.id(), seat), since.put(seat.id(), stamp.at()), leaving(seat, stamp), leftWith);
+        return new Seats(
+                byId.put(seat.id(), seat),
+                since.put(seat.id(), stamp.at()),
+                leaving(seat, stamp),
+                leftWith,
+                counting(seat));
     }
 
     Seats vacant(Seat seat) {
-        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), left, leftWith);
+        return vacant(seat, left);
     }
 
     Seats vacant(Seat seat, Stamp stamp) {
-        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), leaving(seat, stamp), leftWith);
+        return vacant(seat, leaving(seat, stamp));
+    }
+
+    private Seats vacant(Seat seat, Seq<Left> gone) {
+        return new Seats(byId.put(seat.id(), seat), since.remove(seat.id()), gone, leftWith, counting(seat));
+    }
+
+    /** How many seats of each kind there are once a seat is as given. */
+    private Map<Kind, Integer> counting(Seat changed) {
+        Option<Kind> before = byId.get(changed.id()).map(Kind::of);
+        Kind now = Kind.of(changed);
+        if (before.contains(now)) {
+            return counts;
+        }
+        return before.toList()
+                .foldLeft(counts, (all, kind) -> all.put(kind, all.getOrElse(kind, 0) - 1))
+                .put(now, counts.getOrElse(now, 0) + 1);
     }
 
     /** Who leaves a seat as it changes, of those whom no member had sent. */

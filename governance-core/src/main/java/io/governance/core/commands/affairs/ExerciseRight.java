@@ -81,7 +81,7 @@ public record ExerciseRight(
 
     private Option<Refusal> ungoverned(Alliance alliance, Silence silence) {
         String unit = about.getOrElse("");
-        return Option.when(Id.FORM.matcher(unit).matches(), () -> MemberId.of(unit))
+        return Option.when(Id.isWellFormed(unit), () -> MemberId.of(unit))
                 .flatMap(member -> Regulation.of(alliance, silence.topic(), Option.some(member)))
                 .fold(
                         () -> Option.some(new RequestRefusal.NotFound("member", unit)),

@@ -50,6 +50,12 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
         this(ballot, seat, choice, Option.none());
     }
 
+    /** As a record writes it. Before Java 19 a record takes longer to write itself than it takes to decide the vote. */
+    @Override
+    public String toString() {
+        return "CastVote[ballot=" + ballot + ", seat=" + seat + ", choice=" + choice + ", authority=" + authority + "]";
+    }
+
     @Override
     public boolean windsUp(Alliance alliance) {
         return alliance.proposals()
