@@ -18,6 +18,7 @@ import java.util.Random;
 final class RecordBenchmark {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
+    private static final int WARMING_UP = Integer.getInteger("warmups", 5);
     private static final int VOTES = Integer.getInteger("votes", 20_000);
     private static final int LONE = 1_000;
     private static final int BATCH = 500;
@@ -50,18 +51,23 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
                 Yardstick rows = new Yardstick(url)) {
             Polling polling = new Polling(book, VOTES);
-            for (int round = 0; round <= ROUNDS; round++) { // the first is for warming up
+            for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
                 boolean counts = round > 0;
                 long begun = System.nanoTime();
                 rows.batches(VOTES, BATCH);
                 double limit = VOTES * 1e9 / (System.nanoTime() - begun);
                 Crowding single = Crowding.of(1, LONE, number -> rows.insert(1));
                 Crowding grouped = grouped(rows, 64);
-                Crowding lone = voting(polling, "lone-" + round, 1, LONE);
+                Crowding lone = voting(polling, "lone-" + (round + WARMING_UP), 1, LONE);
                 long before = Yardstick.syncs(url);
-                Crowding votes = voting(polling, "b64-" + round, 64, VOTES);
+                Crowding votes = voting(polling, "b64-" + (round + WARMING_UP), 64, VOTES);
                 double perVote = (double) (Yardstick.syncs(url) - before) / VOTES;
-                Crowding many = voting(polling, "b256-" + round, 256, VOTES);
+                System.out.println(
+                        "DEBUG entries " + (book.last(Polling.ALLIANCE).get().last()) + " last page "
+                                + (book.last(Polling.ALLIANCE).get().first()) + " pages " + Yardstick.pages(url));
+
+                Crowding many = voting(polling, "b256-" + (round + WARMING_UP), 256, VOTES);
+
                 if (counts) {
                     rates.add("rows in batches of 500 (a3)", limit);
                     rates.add("rows in groups, 64 clients (a4log)", grouped.perSecond());
@@ -91,9 +97,9 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
                 Yardstick rows = new Yardstick(Books.sqlite())) {
             Polling polling = new Polling(book, VOTES);
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
                 Crowding grouped = grouped(rows, 64);
-                Crowding votes = voting(polling, "b-" + round, 64, VOTES);
+                Crowding votes = voting(polling, "b-" + (round + WARMING_UP), 64, VOTES);
                 if (round > 0) {
                     rates.add("rows in groups, 64 clients", grouped.perSecond());
                     rates.add("votes, 64 clients", votes.perSecond());
@@ -131,10 +137,10 @@ final class RecordBenchmark {
             pollings[i] = new Polling(JdbcMinuteBook.open(Books.sqlite()), sizes[i]);
         }
         Random random = new Random(6);
-        for (int round = 0; round <= ROUNDS; round++) {
+        for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
             for (int i = 0; i < sizes.length; i++) {
                 Polling polling = pollings[i];
-                String ballot = "g-" + round;
+                String ballot = "g-" + (round + WARMING_UP);
                 polling.open(ballot);
                 int offset = random.nextInt(polling.seats() - LONE + 1);
                 Crowding votes = Crowding.of(
@@ -164,7 +170,7 @@ final class RecordBenchmark {
             Crowding late = voting(polling, "late", 1, LONE);
             long entries = book.last(Polling.ALLIANCE).get().last();
             delays.add("a lone vote behind " + entries + " entries, p50", late.percentile(50));
-            for (int round = 0; round <= ROUNDS; round++) {
+            for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
                 double parsed = entries / seconds(() -> parse(book));
                 double read = entries / seconds(() -> read(book));
                 double folded = entries / seconds(() -> fold(book));

@@ -126,7 +126,14 @@ public final class LocalGovernance implements Governance {
     }
 
     private Writer writer(AllianceId alliance) {
-        return new Writer(alliance, new Workplace(book, charters, clock, capacity, executor, timers, this::rested));
+        return new Writer(
+                alliance,
+                new Workplace(book, charters, clock, capacity, executor, this::isCrowded, timers, this::rested));
+    }
+
+    private boolean isCrowded() {
+        return !(executor instanceof ThreadPoolExecutor threads)
+                || !threads.getQueue().isEmpty();
     }
 
     private void rested(AllianceId alliance) {

@@ -7,6 +7,7 @@ import io.governance.core.record.MinuteBook;
 import io.vavr.control.Option;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param clock what time it is
  * @param capacity how much they take on
  * @param executor who runs them; a writer that has more to do goes to the end of its queue
+ * @param crowded whether others wait for a thread of the executor's
  * @param timers what happens after a while
  * @param rested told of each writer that has nothing more to do
  */
@@ -27,5 +29,6 @@ record Workplace(
         InstantSource clock,
         Capacity capacity,
         Executor executor,
+        BooleanSupplier crowded,
         Timers timers,
         Consumer<AllianceId> rested) {}

@@ -137,13 +137,15 @@ final class Writer {
         }
     }
 
-    /** Takes up one group; what waits behind it has its turn after other alliances. */
+    /** Takes up one group after the other; if other alliances wait, what is left has its turn after them. */
     private void work() {
         try {
-            java.util.List<Submission> group = new ArrayList<>();
-            waiting.drainTo(group, pace.most());
-            inHand = group;
-            answer(group);
+            do {
+                java.util.List<Submission> group = new ArrayList<>();
+                waiting.drainTo(group, pace.most());
+                inHand = group;
+                answer(group);
+            } while (!waiting.isEmpty() && !at.crowded().getAsBoolean());
         } finally {
             inHand = java.util.List.of();
             busy.set(false);

@@ -44,6 +44,7 @@ final class WriterTest {
                         InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
                         Capacity.standard(),
                         executor,
+                        () -> true,
                         Timers.stopped(),
                         rested -> {}));
     }
