@@ -59,6 +59,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Traversable;
+import io.vavr.control.Option;
 import io.vavr.jackson.datatype.VavrModule;
 import java.io.IOException;
 import java.io.Writer;
@@ -133,6 +134,11 @@ final class StoredForm {
      * @throws IllegalArgumentException if an act is of no known kind
      */
     static String write(Seq<Entry> entries) {
+        return VoteForm.write(entries).getOrElse(() -> writeAny(entries));
+    }
+
+    /** Writes entries of whatever kind. */
+    static String writeAny(Seq<Entry> entries) {
         Chars lines = new Chars();
         try (SequenceWriter json = WRITE_LINES.writeValues(lines)) {
             Latest<Instant, String> times = new Latest<>(Instant::toString);
@@ -200,6 +206,12 @@ final class StoredForm {
      * @throws IOException if it is not one that was written here, or by a newer release
      */
     static Seq<Entry> read(AllianceId alliance, String array) throws IOException {
+        Option<Seq<Entry>> votes = VoteForm.read(alliance, array);
+        return votes.isDefined() ? votes.get() : readAny(alliance, array);
+    }
+
+    /** Reads an array of entries of whatever kind. */
+    static Seq<Entry> readAny(AllianceId alliance, String array) throws IOException {
         Line[] lines = lines(alliance, array);
         Latest<String, Instant> times = new Latest<>(Instant::parse);
         try {
@@ -226,27 +238,6 @@ final class StoredForm {
         } catch (JsonMappingException e) {
             ActVersions.bringUp(alliance, JSON.readTree(array)); // which says so if it is newer
             throw e;
-        }
-    }
-
-    /** Remembers the latest translation: the entries of an append mostly bear the same time. */
-    private static final class Latest<T, U> {
-        private final Function<T, U> translation;
-        private @Nullable T from;
-        private @Nullable U to;
-
-        private Latest(Function<T, U> translation) {
-            this.translation = translation;
-        }
-
-        private U of(T value) {
-            U known = to;
-            if (known == null || !value.equals(from)) {
-                known = translation.apply(value);
-                from = value;
-                to = known;
-            }
-            return known;
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What recording costs beside the database alone: durable votes (T1, T9), reading a record again (T5), a vote in a large ballot
@@ -233,8 +234,10 @@ final class RecordBenchmark {
 
     private static void fold(JdbcMinuteBook book) {
         LocalGovernance anew = Scenario.governing(book); // not closed: that would close the book
-        check(book.verify(Polling.ALLIANCE).isEmpty());
+        CompletableFuture<Boolean> sound = CompletableFuture.supplyAsync(
+                () -> book.verify(Polling.ALLIANCE).isEmpty());
         check(anew.alliance(Polling.ALLIANCE).isDefined());
+        check(sound.join());
     }
 
     private static void check(boolean holds) {

@@ -19,14 +19,16 @@ import java.util.function.Function;
  * @param alliance the alliance; none before its first entry
  * @param last the number of the last entry, 0 before the first
  * @param at when the last entry was recorded
+ * @param latest the operation that led to the last entry; what it led to stands together in the record
  * @param done what each operation asked for and the receipt it has
  */
-record Chronicle(Option<Alliance> alliance, long last, Instant at, Map<OperationId, Done> done) {
+record Chronicle(
+        Option<Alliance> alliance, long last, Instant at, Option<OperationId> latest, Map<OperationId, Done> done) {
 
     /** What one operation led to. */
     record Done(String fingerprint, Receipt receipt) {}
 
-    static final Chronicle EMPTY = new Chronicle(Option.none(), 0, Instant.EPOCH, HashMap.empty());
+    static final Chronicle EMPTY = new Chronicle(Option.none(), 0, Instant.EPOCH, Option.none(), HashMap.empty());
 
     /**
      * Obtains the chronicle after one more entry.
@@ -43,14 +45,15 @@ record Chronicle(Option<Alliance> alliance, long last, Instant at, Map<Operation
                 : alliance.getOrElseThrow(() -> new IllegalStateException(
                                 "the record of " + entry.alliance() + " does not begin with its founding"))
                         .after(entry.act(), entry.stamp());
-        Receipt receipt = done.get(entry.operation())
-                .map(earlier -> new Receipt(earlier.receipt.first(), entry.number()))
-                .getOrElse(() -> new Receipt(entry.number(), entry.number()));
+        long first = latest.contains(entry.operation())
+                ? done.get(entry.operation()).get().receipt.first()
+                : entry.number();
         return new Chronicle(
                 Option.some(next),
                 entry.number(),
                 entry.at(),
-                done.put(entry.operation(), new Done(entry.fingerprint(), receipt)));
+                Option.some(entry.operation()),
+                done.put(entry.operation(), new Done(entry.fingerprint(), new Receipt(first, entry.number()))));
     }
 
     private static Charter charter(AllianceAct.AllianceFounded act, Function<CharterId, Option<Charter>> charters) {

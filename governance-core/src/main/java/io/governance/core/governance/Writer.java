@@ -12,15 +12,18 @@ import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * The one writer of an alliance in this process. It takes all submissions that wait, decides them in order in memory,
@@ -109,13 +112,24 @@ final class Writer {
 
     private Chronicle read() {
         Chronicle now = known;
-        while (true) {
-            Seq<Entry> more = at.book().read(alliance, now.last(), PAGE);
-            if (more.isEmpty()) {
-                return advance(now);
-            }
+        Seq<Entry> more = readAfter(now.last());
+        while (!more.isEmpty()) {
+            long last = more.last().number();
+            Supplier<Seq<Entry>> next = more.size() < PAGE ? () -> readAfter(last) : ahead(() -> readAfter(last));
             now = more.foldLeft(now, (chronicle, entry) -> chronicle.after(entry, at.charters()));
+            more = next.get();
         }
+        return advance(now);
+    }
+
+    private Seq<Entry> readAfter(long last) {
+        return at.book().read(alliance, last, PAGE);
+    }
+
+    /** Begins to read the next entries of a long record while those before them are folded. */
+    private static Supplier<Seq<Entry>> ahead(Supplier<Seq<Entry>> reading) {
+        CompletableFuture<Try<Seq<Entry>>> read = CompletableFuture.supplyAsync(() -> Try.ofSupplier(reading));
+        return () -> read.join().get();
     }
 
     /** Keeps the longer of two foldings of the same record. */
