@@ -253,6 +253,7 @@ final class StoredForm {
         text(module, Subject.class, Subject::parse);
         text(module, Instant.class, Instant::parse);
         text(module, LocalDate.class, LocalDate::parse);
+        module.addDeserializer(Seq.class, new Elements(null));
         module.addSerializer(Seq.class, new JsonSerializer<>() {
             @Override
             public void serialize(Seq elements, JsonGenerator json, SerializerProvider known) throws IOException {

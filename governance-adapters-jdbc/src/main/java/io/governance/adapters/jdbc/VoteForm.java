@@ -133,6 +133,7 @@ final class VoteForm {
         }
 
         private Seq<Entry> read() {
+            check(text.indexOf('\\') < 0); // nothing is escaped
             Latest<String, Instant> times = new Latest<>(VoteForm::instant);
             Latest<String, BallotId> ballots = new Latest<>(BallotId::of);
             Latest<String, Seq<Citation>> cited = new Latest<>(VoteForm::citations);
@@ -145,6 +146,7 @@ final class VoteForm {
                 PersonId actor = PersonId.of(between(ACTOR));
                 OperationId operation = OperationId.of(between(OPERATION));
                 String fingerprint = between(FINGERPRINT);
+                check(isPlain(fingerprint));
                 BallotId ballot = ballots.of(between(BALLOT));
                 SeatId seat = SeatId.of(between(SEAT));
                 Choice choice = Choice.valueOf(between(CHOICE));
@@ -160,9 +162,7 @@ final class VoteForm {
                         new BallotAct.VoteCast(ballot, seat, choice, citations)));
             } while (follows(NEXT));
             expect("]");
-            if (next != text.length()) {
-                throw unlike();
-            }
+            check(next == text.length());
             return Array.ofAll(entries);
         }
 
@@ -173,8 +173,12 @@ final class VoteForm {
         }
 
         private void expect(String literal) {
-            if (!follows(literal)) {
-                throw unlike();
+            check(follows(literal));
+        }
+
+        private static void check(boolean plain) {
+            if (!plain) {
+                throw new IllegalArgumentException("not a plain vote");
             }
         }
 
@@ -185,34 +189,21 @@ final class VoteForm {
                 number = 10 * number + text.charAt(next) - '0';
                 next++;
             }
-            if (next == begin || next - begin > DIGITS || text.charAt(begin) == '0') {
-                throw unlike();
-            }
+            check(next > begin && next - begin <= DIGITS && text.charAt(begin) != '0');
             return number;
         }
 
-        /** The plain text behind what is expected, up to the next quote. */
+        /** The text behind what is expected, up to the next quote. */
         private String between(String before) {
-            expect(before);
-            int begin = next;
-            while (next < text.length() && isPlain(text.charAt(next))) {
-                next++;
-            }
-            return text.substring(begin, next);
+            return until(before, "\"");
         }
 
         private String until(String before, String after) {
             expect(before);
             int begin = next;
             next = text.indexOf(after, begin);
-            if (next < 0) {
-                throw unlike();
-            }
+            check(next >= 0);
             return text.substring(begin, next);
-        }
-
-        private static IllegalArgumentException unlike() {
-            return new IllegalArgumentException("not a plain vote");
         }
     }
 }

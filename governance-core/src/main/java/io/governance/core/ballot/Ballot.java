@@ -138,7 +138,7 @@ public abstract class Ballot {
     }
 
     Ballot after(BallotAct.VoteCast act, Stamp stamp) {
-        SeatId elector = electorate().votingThrough(act.seat()).map(Elector::id).getOrElse(act.seat());
+        SeatId elector = electorate().naming(act.seat());
         return ImmutableBallot.copyOf(this).withVotes(votes().put(elector, new Vote(act.seat(), act.choice(), stamp)));
     }
 

@@ -13,11 +13,13 @@ public final class Electorate {
 
     private final Seq<Elector> electors;
     private final Map<SeatId, Elector> bySeat;
+    private final boolean oneSeatEach;
 
     private Electorate(Seq<Elector> electors) {
         this.electors = electors;
         this.bySeat =
                 HashMap.ofEntries(electors.flatMap(elector -> elector.seats().map(seat -> Tuple.of(seat, elector))));
+        this.oneSeatEach = electors.forAll(elector -> elector.seats().size() == 1);
     }
 
     /** Obtains an electorate of the given electors. */
@@ -33,6 +35,11 @@ public final class Electorate {
     /** The elector that votes through a seat; none if the seat has no vote. */
     public Option<Elector> votingThrough(SeatId seat) {
         return bySeat.get(seat);
+    }
+
+    /** The seat that names whoever votes through a seat: the seat itself where each elector has one, or if it has no vote. */
+    SeatId naming(SeatId seat) {
+        return oneSeatEach ? seat : votingThrough(seat).map(Elector::id).getOrElse(seat);
     }
 
     @Override

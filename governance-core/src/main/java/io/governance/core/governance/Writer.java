@@ -9,21 +9,17 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.vavr.collection.List;
-import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /**
  * The one writer of an alliance in this process. It takes all submissions that wait, decides them in order in memory,
@@ -32,8 +28,6 @@ import java.util.function.Supplier;
  * <p>Other processes may write too: an append that comes too late is decided again on what they wrote.
  */
 final class Writer {
-
-    private static final int PAGE = 10_000;
 
     /** How often the book may fail on one group before its submitters learn of it. */
     private static final int FAILURES = 3;
@@ -44,6 +38,7 @@ final class Writer {
     private final Pace pace = new Pace();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final Watch watch;
+    private final Reading reading;
     private volatile java.util.List<Submission> inHand = java.util.List.of();
     private volatile Chronicle known = Chronicle.EMPTY;
 
@@ -54,6 +49,7 @@ final class Writer {
         this.alliance = alliance;
         this.at = at;
         this.waiting = new LinkedBlockingQueue<>(at.capacity().waiting());
+        this.reading = new Reading(alliance, at.book(), at.charters());
         this.watch = new Watch(at.capacity().deadline(), at.timers(), this::isIdle, this::giveUpWhatIsOver);
     }
 
@@ -111,25 +107,7 @@ final class Writer {
     }
 
     private Chronicle read() {
-        Chronicle now = known;
-        Seq<Entry> more = readAfter(now.last());
-        while (!more.isEmpty()) {
-            long last = more.last().number();
-            Supplier<Seq<Entry>> next = more.size() < PAGE ? () -> readAfter(last) : ahead(() -> readAfter(last));
-            now = more.foldLeft(now, (chronicle, entry) -> chronicle.after(entry, at.charters()));
-            more = next.get();
-        }
-        return advance(now);
-    }
-
-    private Seq<Entry> readAfter(long last) {
-        return at.book().read(alliance, last, PAGE);
-    }
-
-    /** Begins to read the next entries of a long record while those before them are folded. */
-    private static Supplier<Seq<Entry>> ahead(Supplier<Seq<Entry>> reading) {
-        CompletableFuture<Try<Seq<Entry>>> read = CompletableFuture.supplyAsync(() -> Try.ofSupplier(reading));
-        return () -> read.join().get();
+        return advance(reading.goOn(known));
     }
 
     /** Keeps the longer of two foldings of the same record. */

@@ -25,7 +25,7 @@ final class Writers {
     private final Capacity capacity;
     private final Function<AllianceId, Writer> hiring;
     private final InstantSource clock;
-    private final LinkedHashMap<AllianceId, Place> places = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<AllianceId, Place> places = new LinkedHashMap<>();
     private final Timers timers;
     private boolean sweeping;
 
@@ -98,6 +98,7 @@ final class Writers {
 
     private void used(AllianceId alliance, Place place) {
         place.used = clock.instant();
+        becomeTheYoungest(alliance, place);
         if (place.isFree() && place.writer.isUnknown()) {
             places.remove(alliance);
         }
@@ -118,9 +119,14 @@ final class Writers {
             if (eldest.getValue().isFree()) {
                 eldestFirst.remove();
             } else {
-                places.get(eldest.getKey()); // which makes it the youngest
+                becomeTheYoungest(eldest.getKey(), eldest.getValue());
             }
         }
+    }
+
+    private void becomeTheYoungest(AllianceId alliance, Place place) {
+        places.remove(alliance);
+        places.put(alliance, place);
     }
 
     /** Forgets everything; for when nobody works any more. */

@@ -1,0 +1,112 @@
+package io.governance.core.governance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.governance.core.AllianceId;
+import io.governance.core.CharterId;
+import io.governance.core.MemberId;
+import io.governance.core.OperationId;
+import io.governance.core.PersonId;
+import io.governance.core.alliance.AllianceAct;
+import io.governance.core.charters.BuiltInCharters;
+import io.governance.core.membership.MembershipAct;
+import io.governance.core.record.Entry;
+import io.governance.core.record.InMemoryMinuteBook;
+import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookException;
+import io.governance.core.record.Tampering;
+import io.vavr.collection.List;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** A record of more entries than are read at a time is read ahead, and comes to the same. */
+final class ReadingTest {
+
+    private static final AllianceId ALLIANCE = AllianceId.of("long");
+    private static final int LENGTH = 25_000;
+
+    private static final Seq<Entry> ENTRIES = Vector.range(1, LENGTH + 1).map(ReadingTest::entry);
+
+    private static Entry entry(int number) {
+        return new Entry(
+                ALLIANCE,
+                number,
+                Instant.EPOCH.plusSeconds(number),
+                PersonId.of("secretary"),
+                OperationId.of("o" + number / 2),
+                "f",
+                number == 1
+                        ? new AllianceAct.AllianceFounded(CharterId.of("aii"), "联盟", List.empty())
+                        : new MembershipAct.MemberRegistered(
+                                MemberId.of("m" + number), "单位", "council-unit", List.empty()));
+    }
+
+    /** A book that fails at one of the times it is read, from 1. */
+    private static final class FailingOnce implements MinuteBook {
+        private final InMemoryMinuteBook book = new InMemoryMinuteBook();
+        private final AtomicInteger readings = new AtomicInteger();
+        private final int failing;
+
+        private FailingOnce(int failing) {
+            this.failing = failing;
+        }
+
+        @Override
+        public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
+            return book.append(alliance, after, entries);
+        }
+
+        @Override
+        public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
+            if (readings.incrementAndGet() == failing) {
+                throw new MinuteBookException("away");
+            }
+            return book.read(alliance, after, atMost);
+        }
+
+        @Override
+        public Seq<AllianceId> alliances() {
+            return book.alliances();
+        }
+
+        @Override
+        public Option<Tampering> verify(AllianceId alliance) {
+            return book.verify(alliance);
+        }
+
+        @Override
+        public void close() {
+            book.close();
+        }
+    }
+
+    private static Reading reading(int failing) {
+        FailingOnce book = new FailingOnce(failing);
+        book.append(ALLIANCE, 0, ENTRIES);
+        return new Reading(ALLIANCE, book, BuiltInCharters::named);
+    }
+
+    @Test
+    void it_comes_to_what_its_entries_come_to_one_after_the_other() {
+        Chronicle expected =
+                ENTRIES.foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
+        assertEquals(expected, reading(0).goOn(Chronicle.EMPTY));
+        Chronicle begun = ENTRIES.take(7)
+                .foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
+        assertEquals(expected, reading(0).goOn(begun));
+    }
+
+    @Test
+    void a_book_that_fails_at_any_time_says_so_and_is_read_again() {
+        for (int failing = 1; failing <= 4; failing++) {
+            Reading reading = reading(failing);
+            assertThrows(MinuteBookException.class, () -> reading.goOn(Chronicle.EMPTY), "reading " + failing);
+            assertEquals(LENGTH, reading.goOn(Chronicle.EMPTY).last());
+        }
+    }
+}
