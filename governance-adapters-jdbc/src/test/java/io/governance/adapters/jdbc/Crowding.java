@@ -23,6 +23,12 @@ final class Crowding {
 
     /** Lets so many clients share so many things to do, and waits until all is done. */
     static Crowding of(int clients, int things, Work work) throws InterruptedException, ExecutionException {
+        return of(clients, things, work, number -> {});
+    }
+
+    /** Lets so many clients share so many things to do, and something after each that has no latency of its own. */
+    static Crowding of(int clients, int things, Work work, Work afterwards)
+            throws InterruptedException, ExecutionException {
         long[] latencies = new long[things];
         ArrayList<FutureTask<?>> tasks = new ArrayList<>();
         long begun = System.nanoTime();
@@ -33,6 +39,7 @@ final class Crowding {
                     long asked = System.nanoTime();
                     work.on(number);
                     latencies[number] = System.nanoTime() - asked;
+                    afterwards.on(number);
                 }
                 return null;
             });

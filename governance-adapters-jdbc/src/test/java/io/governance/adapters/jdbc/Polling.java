@@ -29,22 +29,22 @@ import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 
 /** An alliance under aii with a large council, which votes on one ballot after the other. For benchmarks. */
-final class Polling {
-
-    static final AllianceId ALLIANCE = AllianceId.of("polling");
+final class Polling implements AutoCloseable {
 
     private static final PersonId SECRETARY = PersonId.of("secretary");
     private static final int AT_ONCE = 500;
 
+    private final AllianceId alliance;
     private final LocalGovernance governance;
     private final int seats;
 
     /** Founds the alliance and seats its council. */
-    Polling(MinuteBook book, int seats) {
-        this.governance = Scenario.governing(book);
+    Polling(MinuteBook book, String alliance, int seats) {
+        this.alliance = AllianceId.of(alliance);
+        this.governance = Scenario.governing(new LeftOpen(book));
         this.seats = seats;
         expect(governance
-                .found(ALLIANCE, new FoundAlliance(CharterId.of("aii"), "联盟"), SECRETARY, operation("found"))
+                .found(this.alliance, new FoundAlliance(CharterId.of("aii"), "联盟"), SECRETARY, operation("found"))
                 .toCompletableFuture());
         expect(submit("secretary", new RegisterMember(MemberId.of("unit"), "单位", "council-unit"), "unit"));
         ArrayList<CompletableFuture<Either<Refusal, Receipt>>> under = new ArrayList<>();
@@ -67,8 +67,8 @@ final class Polling {
         }
     }
 
-    LocalGovernance governance() {
-        return governance;
+    AllianceId alliance() {
+        return alliance;
     }
 
     int seats() {
@@ -100,9 +100,14 @@ final class Polling {
                 ballot + "-" + seat + "-" + choice);
     }
 
+    @Override
+    public void close() {
+        governance.close();
+    }
+
     private CompletableFuture<Either<Refusal, Receipt>> submit(String actor, Command command, String operation) {
         return governance
-                .submit(ALLIANCE, command, PersonId.of(actor), operation(operation))
+                .submit(alliance, command, PersonId.of(actor), operation(operation))
                 .toCompletableFuture();
     }
 
