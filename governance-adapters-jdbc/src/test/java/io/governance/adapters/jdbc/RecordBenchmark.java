@@ -3,6 +3,7 @@ package io.governance.adapters.jdbc;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.governance.core.AllianceId;
+import io.governance.core.ballot.Ballots;
 import io.governance.core.governance.LocalGovernance;
 import io.governance.core.record.Entry;
 import io.governance.core.voting.Choice;
@@ -22,24 +23,26 @@ final class RecordBenchmark {
     private static final int ROUNDS = Integer.getInteger("rounds", 5);
     private static final int WARMING_UP = Integer.getInteger("warmups", 5);
     private static final int VOTES = Integer.getInteger("votes", 20_000);
+    private static final int LARGEST = Integer.getInteger("seats", 1_000_000);
     private static final int LONE = 1_000;
     private static final int BATCH = 500;
 
     private RecordBenchmark() {}
 
-    /** Takes what to measure: {@code postgresql}, {@code sqlite}, {@code replay}, {@code growth}; all of it if nothing is named. */
+    /** Takes what to measure: {@code postgresql}, {@code sqlite}, {@code replay}, {@code growth}, {@code memory}; all of it if nothing is named. */
     public static void main(String[] args) throws Exception {
         List<String> asked =
-                args.length == 0 ? List.of("postgresql", "sqlite", "growth", "replay") : Arrays.asList(args);
+                args.length == 0 ? List.of("postgresql", "sqlite", "growth", "replay", "memory") : Arrays.asList(args);
         for (String what : asked) {
             switch (what) {
                 case "postgresql" -> postgresql();
                 case "sqlite" -> sqlite();
                 case "growth" -> growth();
                 case "replay" -> replay();
+                case "memory" -> memory();
                 default ->
                     throw new IllegalArgumentException(
-                            "nothing is called " + what + "; there are postgresql, sqlite, growth and replay");
+                            "nothing is called " + what + "; there are postgresql, sqlite, growth, replay and memory");
             }
         }
         System.exit(0); // the databases end with the process
@@ -126,10 +129,10 @@ final class RecordBenchmark {
                         || polling.vote(ballot, seat, Choice.AGAINST).join().isLeft()));
     }
 
-    /** A vote in a ballot of 1,000, 10,000 and 30,000 seats, each with a vote of a small council in the same round. */
+    /** A vote in a ballot of 1,000 seats and in larger ones, in turn. */
     private static void growth() throws Exception {
         Measured delays = new Measured();
-        int[] sizes = {1_000, 10_000, 30_000};
+        int[] sizes = {1_000, 10_000, 100_000, LARGEST};
         Polling[] pollings = new Polling[sizes.length];
         for (int i = 0; i < sizes.length; i++) {
             pollings[i] = new Polling(JdbcMinuteBook.open(Books.sqlite()), "growth", sizes[i]);
@@ -149,8 +152,9 @@ final class RecordBenchmark {
             }
         }
         delays.print("A ballot that grows, SQLite", "µs");
-        delays.ratio("T6", "a lone vote, 10000 seats, p50", "a lone vote, 1000 seats, p50", "≤", 1.3);
-        delays.ratio("T6", "a lone vote, 30000 seats, p50", "a lone vote, 1000 seats, p50", "≤", 1.3);
+        for (int size : sizes) {
+            delays.ratio("T6", "a lone vote, " + size + " seats, p50", "a lone vote, 1000 seats, p50", "≤", 1.3);
+        }
     }
 
     /** Reads a record of some hundred thousand entries again, beside reading and parsing its pages and nothing else. */
@@ -189,6 +193,39 @@ final class RecordBenchmark {
         }
         rates.print("A record read again, PostgreSQL", "entries per second");
         rates.ratio("T5", "folded into the alliance, chain checked", "pages read and parsed, nothing else", "≥", 0.6);
+    }
+
+    /** What a ballot of some hundred thousand seats takes before anybody has voted, and what each vote adds. */
+    private static void memory() {
+        Measured heap = new Measured();
+        int seats = 5 * VOTES;
+        for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
+            long before = used();
+            Ballots opened = Ballots.NONE.after(Votes.opening(seats), Votes.stamp(0));
+            long roster = used() - before;
+            Ballots voted = opened;
+            for (int seat = 0; seat < seats; seat++) {
+                voted = voted.after(Votes.cast(seat), Votes.stamp(seat + 1));
+            }
+            long votes = used() - before - roster;
+            check(voted.find(Votes.BALLOT).get().votes().size() == seats);
+            check(opened.find(Votes.BALLOT).get().votes().isEmpty());
+            if (round > 0) {
+                heap.add("a seat on the roster", (double) roster / seats);
+                heap.add("a vote", (double) votes / seats);
+            }
+        }
+        heap.print("A ballot of " + seats + " seats in memory", "bytes");
+        heap.bar("T4", "a seat on the roster", "≤", 160);
+        heap.bar("T4", "a vote", "≤", 2);
+    }
+
+    /** The heap in use, as near as collecting it shows. */
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private interface Step {
