@@ -27,8 +27,6 @@ import io.governance.core.commands.ballots.CastVote;
 import io.governance.core.commands.ballots.CloseBallot;
 import io.governance.core.commands.ballots.OpenBallot;
 import io.governance.core.commands.seats.RegisterSeat;
-import io.governance.core.governance.Linearizability.Call;
-import io.governance.core.governance.OneBallot.Asked;
 import io.governance.core.office.Seat;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
@@ -39,11 +37,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Random;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +49,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class ConcurrencyHistoriesContract {
 
-    private static final int ROUNDS = Integer.getInteger("histories.rounds", 4);
-    private static final int CLIENTS = 8;
-    private static final int CALLS = 25;
     private static final int SEATS = 100;
-
-    /** How many seats a history is about: few enough that clients get in each other's way. */
-    private static final int CONTESTED = 40;
 
     private static final AllianceId ALLIANCE = AllianceId.of("aii");
     private static final PersonId SECRETARY = PersonId.of("secretary");
@@ -107,26 +95,32 @@ public abstract class ConcurrencyHistoriesContract {
 
     @Test
     void whatever_clients_are_told_at_once_they_could_have_been_told_one_after_the_other() {
-        int closed = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            BallotId ballot = BallotId.of("b" + round);
-            long opened = acknowledged(ask(one, opening(ballot), SECRETARY, "open-" + round))
-                    .last();
-            AtomicLong moments = new AtomicLong();
-            int seed = round;
-            Seq<Call<Asked, String>> history = AtOnce.run(
-                            CLIENTS, client -> new Client(client, seed, ballot, moments).calls())
-                    .flatMap(calls -> calls);
+        Histories.play(List.of(desk(one), desk(other)));
+    }
 
-            assertEquals(CLIENTS * CALLS, history.size());
-            assertTrue(
-                    Linearizability.order(new OneBallot(opened), history).isDefined(),
-                    () -> "no order explains round " + seed + " behind entry " + opened + ":\n"
-                            + history.sorted(Comparator.comparingLong(Call::from))
-                                    .mkString("\n"));
-            closed += history.exists(call -> call.answer().contains("VOTE_CLOSED")) ? 1 : 0;
-        }
-        assertTrue(closed * 2 >= ROUNDS, "few histories go on after a closing: " + closed);
+    private static Histories.Desk desk(Governance of) {
+        return new Histories.Desk() {
+            @Override
+            public long open(BallotId ballot) {
+                return acknowledged(ask(of, opening(ballot), SECRETARY, "open-" + ballot))
+                        .last();
+            }
+
+            @Override
+            public String cast(BallotId ballot, int seat, Choice choice, String operation) {
+                return said(ask(of, new CastVote(ballot, seat(seat), choice), holder(seat), operation));
+            }
+
+            @Override
+            public String close(BallotId ballot, String operation) {
+                return said(ask(of, new CloseBallot(ballot, List.empty()), SECRETARY, operation));
+            }
+
+            @Override
+            public String count(BallotId ballot) {
+                return ConcurrencyHistoriesContract.count(of, ballot);
+            }
+        };
     }
 
     @Test
@@ -196,60 +190,6 @@ public abstract class ConcurrencyHistoriesContract {
         String closed = said(ask(at, new CloseBallot(ballot, List.empty()), SECRETARY, operation));
         assertTrue(closed.startsWith("entry ") || closed.equals("VOTE_CLOSED"), closed);
         return count(at, ballot);
-    }
-
-    /** One of several clients that call at once; what it calls for is drawn, what comes of it is not. */
-    private final class Client {
-        private final int number;
-        private final Random dice;
-        private final BallotId ballot;
-        private final AtomicLong moments;
-        private final ArrayList<Call<Asked, String>> calls = new ArrayList<>();
-
-        private Client(int number, int round, BallotId ballot, AtomicLong moments) {
-            this.number = number;
-            this.dice = new Random(100L * round + number);
-            this.ballot = ballot;
-            this.moments = moments;
-        }
-
-        private Seq<Call<Asked, String>> calls() {
-            for (int i = 0; i < CALLS; i++) {
-                Asked asked = next(i);
-                long from = moments.incrementAndGet();
-                String answer = call(asked);
-                calls.add(new Call<>(asked, Option.some(answer), from, moments.incrementAndGet()));
-            }
-            return List.ofAll(calls);
-        }
-
-        private Asked next(int place) {
-            int kind = dice.nextInt(100);
-            if (kind < 8 && place > 0) {
-                return calls.get(dice.nextInt(place)).call(); // once more, under the same name
-            }
-            String operation = ballot + "-" + number + "-" + place;
-            if (kind < 30) {
-                return new OneBallot.Count();
-            }
-            return place > CALLS / 2 && kind < 36
-                    ? new OneBallot.Close(operation)
-                    : new OneBallot.Cast(
-                            operation, dice.nextInt(CONTESTED), Choice.values()[dice.nextInt(Choice.values().length)]);
-        }
-
-        private String call(Asked asked) {
-            if (asked instanceof OneBallot.Cast cast) {
-                return said(ask(
-                        at(number),
-                        new CastVote(ballot, seat(cast.seat()), cast.choice()),
-                        holder(cast.seat()),
-                        cast.operation()));
-            }
-            return asked instanceof OneBallot.Close close
-                    ? said(ask(at(number), new CloseBallot(ballot, List.empty()), SECRETARY, close.operation()))
-                    : count(at(number), ballot);
-        }
     }
 
     private Governance at(int number) {
