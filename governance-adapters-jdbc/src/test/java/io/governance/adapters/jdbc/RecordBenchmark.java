@@ -8,6 +8,7 @@ import io.governance.core.governance.LocalGovernance;
 import io.governance.core.record.Entry;
 import io.governance.core.voting.Choice;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,10 @@ final class RecordBenchmark {
     private static final int VOTES = Integer.getInteger("votes", 20_000);
     private static final int LARGEST = Integer.getInteger("seats", 1_000_000);
     private static final int LONE = 1_000;
+
+    /** An empty database on a server of your own; an embedded one if none is named. */
+    private static final Option<String> POSTGRESQL = Option.of(System.getProperty("postgresql"));
+
     private static final int BATCH = 500;
 
     private RecordBenchmark() {}
@@ -49,7 +54,7 @@ final class RecordBenchmark {
     }
 
     private static void postgresql() throws Exception {
-        String url = Books.postgresql();
+        String url = POSTGRESQL.getOrElse(Books::postgresql);
         Measured rates = new Measured();
         Measured delays = new Measured();
         Measured syncs = new Measured();
@@ -159,7 +164,7 @@ final class RecordBenchmark {
 
     /** Reads a record of some hundred thousand entries again, beside reading and parsing its pages and nothing else. */
     private static void replay() throws Exception {
-        String url = Books.postgresql();
+        String url = POSTGRESQL.getOrElse(Books::postgresql);
         Measured rates = new Measured();
         Measured delays = new Measured();
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {

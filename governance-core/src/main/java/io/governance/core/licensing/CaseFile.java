@@ -196,7 +196,8 @@ final class CaseFile {
     Option<Commitment> commitment() {
         return register.commitments()
                 .get(holder)
-                .flatMap(all -> all.find(commitment -> commitment.covers(asset.id(), at)));
+                .flatMap(all -> all.filter(commitment -> commitment.covers(asset.id(), at))
+                        .minBy(Commitment::at));
     }
 
     /** Checks if the holder sold or bought it after it had become related, and not only sold it and bought it back. */

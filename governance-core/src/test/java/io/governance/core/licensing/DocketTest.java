@@ -56,6 +56,20 @@ final class DocketTest {
                 Encumbrance.State.EXEMPT, state(amended.amended(Case.instant("2026-05-16"), POLICY), "2026-07-01"));
     }
 
+    // Commitments
+
+    @Test
+    @Article("oscar:36(1)a")
+    void of_several_commitments_the_earliest_counts_in_whatever_order_they_were_recorded() {
+        Case told = told(REVIEWED + "; notices; committed x 2026-07-14; committed x 2026-05-18");
+        for (String at : List.of("2026-05-18", "2026-07-13", "2026-07-15")) {
+            Encumbrance found = told.judge("x", "s@1", at);
+            assertEquals(Encumbrance.State.OWED, found.state(), at);
+            assertEquals(Option.some(Case.instant("2026-05-18")), found.from(), at);
+        }
+        assertEquals(Encumbrance.State.EXEMPT, state(told, "2026-05-17"));
+    }
+
     // Remarks
 
     @Test
