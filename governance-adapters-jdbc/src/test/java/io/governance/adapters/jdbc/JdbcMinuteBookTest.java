@@ -141,6 +141,28 @@ final class JdbcMinuteBookTest {
         assertTrue(pages <= clients * each / 10, pages + " pages");
     }
 
+    @ParameterizedTest
+    @MethodSource("books")
+    void no_page_is_stored_behind_one_that_is_no_longer_there_or_is_another_now(String url) {
+        Jdbi database = Jdbi.create(url);
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            assertTrue(book.append(ALLIANCE, 0, List.of(entry("退出"))));
+            assertTrue(book.append(ALLIANCE, 1, List.of(second("退出"))));
+
+            database.useHandle(handle -> handle.execute("DELETE FROM minute_page WHERE first_number = 2"));
+            assertFalse(book.append(ALLIANCE, 2, List.of(entry(3, "退出"))), "as from a backup of the day before");
+            assertFalse(book.append(ALLIANCE, 2, List.of(entry(3, "退出"))));
+            assertTrue(book.append(ALLIANCE, 1, List.of(second("另一条"))));
+
+            String other = "0".repeat(63) + "1";
+            database.useHandle(
+                    handle -> handle.execute("UPDATE minute_page SET hash = '" + other + "' WHERE first_number = 2"));
+            assertFalse(book.append(ALLIANCE, 2, List.of(entry(3, "退出"))), "what it was decided on is not there");
+            assertTrue(book.append(ALLIANCE, 2, List.of(entry(3, "退出"))), "behind what is there now");
+            assertEquals(2, book.verify(ALLIANCE).get().number());
+        }
+    }
+
     @Test
     void a_database_that_may_lose_what_it_acknowledged_is_refused() {
         for (String url :
