@@ -147,7 +147,8 @@ public final class JdbcMinuteBook implements MinuteBook {
         page.faultBehind(page.first() - 1, page.previousHash()).forEach(fault -> {
             throw new IllegalArgumentException(fault.toString());
         });
-        return insert(page);
+        boolean begins = page.first() == 1;
+        return (!begins || page.previousHash().equals(Page.NO_HASH)) && insert(page);
     }
 
     @Override

@@ -3,20 +3,17 @@ package io.governance.adapters.jdbc;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -254,17 +251,7 @@ final class StoredForm {
         text(module, Instant.class, Instant::parse);
         text(module, LocalDate.class, LocalDate::parse);
         module.addDeserializer(Seq.class, new Elements(null));
-        module.addSerializer(Seq.class, new JsonSerializer<>() {
-            @Override
-            public void serialize(Seq elements, JsonGenerator json, SerializerProvider known) throws IOException {
-                json.writeStartArray();
-                for (Object element : elements) {
-                    known.findTypedValueSerializer(element.getClass(), true, null)
-                            .serialize(element, json, known);
-                }
-                json.writeEndArray();
-            }
-        });
+        module.addSerializer(Seq.class, new Elements.Writing());
         return module.addAbstractTypeMapping(Map.class, LinkedHashMap.class);
     }
 

@@ -143,6 +143,21 @@ final class JdbcMinuteBookTest {
 
     @ParameterizedTest
     @MethodSource("books")
+    void a_page_of_another_book_is_stored_where_it_follows_and_nowhere_else(String url) {
+        Page first = Page.of(ALLIANCE, Page.NO_HASH, List.of(entry("退出")));
+        Page second = Page.of(ALLIANCE, first.hash(), List.of(second("退出")));
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            assertFalse(book.append(second), "nothing is there yet");
+            assertFalse(book.append(Page.of(ALLIANCE, first.hash(), List.of(entry("退出")))), "nothing is before it");
+            assertTrue(book.append(first));
+            assertFalse(book.append(Page.of(ALLIANCE, second.hash(), List.of(second("退出")))), "it follows another");
+            assertTrue(book.append(second));
+            assertEquals(Option.none(), book.verify(ALLIANCE));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
     void no_page_is_stored_behind_one_that_is_no_longer_there_or_is_another_now(String url) {
         Jdbi database = Jdbi.create(url);
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {

@@ -5,11 +5,12 @@ import io.governance.core.CharterId;
 import io.governance.core.charter.Charter;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
-import io.governance.core.record.MinuteBookException;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,15 @@ import java.util.function.Function;
 record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<Charter>> charters) {
 
     private static final int PAGE = 10_000;
+
+    /** Threads that read ahead, one for each long record that is being read; they end when there is none. */
+    private static final Executor AHEAD = Executors.newCachedThreadPool(Reading::daemon);
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "record-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
 
     /** Returns a chronicle after everything that the record holds behind it. */
     Chronicle goOn(Chronicle known) {
@@ -41,18 +51,22 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
     private Chronicle goOnLong(Chronicle begun, Seq<Entry> first) {
         Chronicle now = begun;
         Seq<Entry> more = first;
-        CompletableFuture<Seq<Entry>> next = CompletableFuture.supplyAsync(() -> readBehind(first));
+        CompletableFuture<Seq<Entry>> next = CompletableFuture.supplyAsync(() -> readBehind(first), AHEAD);
         while (!more.isEmpty()) {
-            CompletableFuture<Seq<Entry>> afterThat = next.thenApplyAsync(this::readBehind);
+            CompletableFuture<Seq<Entry>> afterThat = next.thenApplyAsync(this::readBehind, AHEAD);
             now = fold(now, more);
-            try {
-                more = next.join();
-            } catch (CompletionException failed) {
-                throw failed.getCause() instanceof MinuteBookException unknown ? unknown : failed;
-            }
+            more = outcome(next);
             next = afterThat;
         }
         return now;
+    }
+
+    private static Seq<Entry> outcome(CompletableFuture<Seq<Entry>> read) {
+        try {
+            return read.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private Seq<Entry> readBehind(Seq<Entry> entries) {

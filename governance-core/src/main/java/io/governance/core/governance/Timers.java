@@ -17,7 +17,8 @@ record Timers(Consumer<Duration> pauses, BiConsumer<Duration, Runnable> later) {
 
     private static final Timers REAL = new Timers(
             time -> LockSupport.parkNanos(time.toNanos()),
-            (time, work) -> CompletableFuture.delayedExecutor(time.toNanos(), TimeUnit.NANOSECONDS, Runnable::run)
+            (time, work) -> CompletableFuture.delayedExecutor(
+                            TimeUnit.NANOSECONDS.convert(time), TimeUnit.NANOSECONDS, Runnable::run)
                     .execute(work));
 
     private static final Timers STOPPED = new Timers(time -> {}, (time, work) -> {});

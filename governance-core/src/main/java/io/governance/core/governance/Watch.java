@@ -26,7 +26,7 @@ final class Watch {
      *
      * @param deadline how long a submission may take
      * @param timers how it waits
-     * @param idle checks if there is nothing to watch over
+     * @param idle checks if there is nothing to watch over; whoever takes something from where it looks has to wake the watch
      * @param look gives up the submissions that {@link #isOver} says so of
      */
     Watch(Duration deadline, Timers timers, BooleanSupplier idle, Consumer<Watch> look) {

@@ -50,19 +50,23 @@ final class Writer {
         this.at = at;
         this.waiting = new LinkedBlockingQueue<>(at.capacity().waiting());
         this.reading = new Reading(alliance, at.book(), at.charters());
-        this.watch = new Watch(at.capacity().deadline(), at.timers(), this::isIdle, this::giveUpWhatIsOver);
+        this.watch = new Watch(at.capacity().deadline(), at.timers(), this::isAllAnswered, this::giveUpWhatIsOver);
     }
 
     /** Lets a submission wait to be taken up; if too many wait already, it fails at once. */
     void submit(Submission submission) {
         watch.over(submission);
         if (waiting.offer(submission)) {
-            wake();
             watch.wake();
+            wake();
         } else {
             submission.answer.completeExceptionally(
                     Overloaded.waiting(alliance, at.capacity().waiting()));
         }
+    }
+
+    private boolean isAllAnswered() {
+        return waiting.isEmpty() && inHand.isEmpty();
     }
 
     private void giveUpWhatIsOver(Watch over) {
@@ -136,6 +140,7 @@ final class Writer {
                 java.util.List<Submission> group = new ArrayList<>();
                 waiting.drainTo(group, pace.most());
                 inHand = group;
+                watch.wake(); // it may have looked just before
                 answer(group);
             } while (!waiting.isEmpty() && !at.crowded().getAsBoolean());
         } finally {
@@ -180,13 +185,15 @@ final class Writer {
     private int store(java.util.List<Submission> group) {
         List<MinuteBookException> failures = List.empty();
         boolean read = doubtful || isUnknown();
+        boolean late = false;
         doubtful = true;
         while (true) {
             java.util.List<Submission> some = group.subList(0, Math.min(pace.most(), group.size()));
             try {
                 if (read) {
-                    current();
+                    catchUp(late);
                 }
+                late = false;
                 Option<List<Answered>> stored = attempt(some);
                 if (stored.isDefined()) {
                     doubtful = false;
@@ -195,6 +202,7 @@ final class Writer {
                     return some.size();
                 }
                 pace.lost(some.size());
+                late = true;
             } catch (MinuteBookException unknown) {
                 failures.reject(earlier -> earlier == unknown).forEach(unknown::addSuppressed);
                 failures = failures.append(unknown);
@@ -204,6 +212,22 @@ final class Writer {
             }
             read = true;
         }
+    }
+
+    /**
+     * Reads what was appended meanwhile. If an append was too late and there is nothing, the record is not what it was, as after
+     * a backup was restored: it is read from its beginning.
+     */
+    private void catchUp(boolean late) {
+        long before = known.last();
+        if (current().last() == before && late) {
+            forget();
+            current();
+        }
+    }
+
+    private synchronized void forget() {
+        known = Chronicle.EMPTY;
     }
 
     /** Decides a group on what is known and stores it; none if the record has moved on. */

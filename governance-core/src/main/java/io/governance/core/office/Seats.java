@@ -146,9 +146,12 @@ public record Seats(
         if (before.contains(now)) {
             return counts;
         }
-        return before.toList()
-                .foldLeft(counts, (all, kind) -> all.put(kind, all.getOrElse(kind, 0) - 1))
-                .put(now, counts.getOrElse(now, 0) + 1);
+        return before.map(this::countingOneLess).getOrElse(counts).put(now, counts.getOrElse(now, 0) + 1);
+    }
+
+    private Map<Kind, Integer> countingOneLess(Kind kind) {
+        int left = counts.getOrElse(kind, 0) - 1;
+        return left > 0 ? counts.put(kind, left) : counts.remove(kind);
     }
 
     /** Who leaves a seat as it changes, of those whom no member had sent. */
