@@ -14,12 +14,11 @@ import io.governance.core.membership.MembershipAct;
 import io.governance.core.record.Entry;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookAround;
 import io.governance.core.record.MinuteBookException;
-import io.governance.core.record.Tampering;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,7 @@ final class ReadingTest {
     }
 
     /** A book that fails at one of the times it is read, from 1. */
-    private static final class FailingOnce implements MinuteBook {
+    private static final class FailingOnce extends MinuteBookAround {
         private final InMemoryMinuteBook book = new InMemoryMinuteBook();
         private final AtomicInteger readings = new AtomicInteger();
         private final int failing;
@@ -57,8 +56,8 @@ final class ReadingTest {
         }
 
         @Override
-        public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
-            return book.append(alliance, after, entries);
+        protected MinuteBook book() {
+            return book;
         }
 
         @Override
@@ -66,22 +65,7 @@ final class ReadingTest {
             if (readings.incrementAndGet() == failing) {
                 throw new MinuteBookException("away");
             }
-            return book.read(alliance, after, atMost);
-        }
-
-        @Override
-        public Seq<AllianceId> alliances() {
-            return book.alliances();
-        }
-
-        @Override
-        public Option<Tampering> verify(AllianceId alliance) {
-            return book.verify(alliance);
-        }
-
-        @Override
-        public void close() {
-            book.close();
+            return super.read(alliance, after, atMost);
         }
     }
 

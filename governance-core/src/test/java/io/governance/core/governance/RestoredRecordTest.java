@@ -14,12 +14,11 @@ import io.governance.core.commands.members.RegisterMember;
 import io.governance.core.record.Entry;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookAround;
 import io.governance.core.record.Receipt;
-import io.governance.core.record.Tampering;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ final class RestoredRecordTest {
             StateCouncilCalendar.published());
 
     /** A book in whose place another one may be put. */
-    private static final class Replaced implements MinuteBook {
+    private static final class Replaced extends MinuteBookAround {
         private volatile MinuteBook book = new InMemoryMinuteBook();
 
         private void with(Seq<Entry> entries) {
@@ -49,28 +48,8 @@ final class RestoredRecordTest {
         }
 
         @Override
-        public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
-            return book.append(alliance, after, entries);
-        }
-
-        @Override
-        public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
-            return book.read(alliance, after, atMost);
-        }
-
-        @Override
-        public Seq<AllianceId> alliances() {
-            return book.alliances();
-        }
-
-        @Override
-        public Option<Tampering> verify(AllianceId alliance) {
-            return book.verify(alliance);
-        }
-
-        @Override
-        public void close() {
-            book.close();
+        protected MinuteBook book() {
+            return book;
         }
     }
 
