@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.governance.core.AllianceId;
 import io.governance.core.charters.BuiltInCharters;
-import io.governance.core.record.Entry;
 import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookAround;
 import io.governance.core.record.MinuteBookException;
-import io.governance.core.record.Tampering;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -422,7 +419,7 @@ class HostileRequestTest {
     }
 
     /** A book that can be closed for a while, like a database that restarts. */
-    private static final class RestartingBook implements MinuteBook {
+    private static final class RestartingBook extends MinuteBookAround {
         private final MinuteBook book = new InMemoryMinuteBook();
         private volatile boolean away;
         private final RuntimeException failure;
@@ -431,31 +428,12 @@ class HostileRequestTest {
             this.failure = failure;
         }
 
-        private MinuteBook book() {
+        @Override
+        protected MinuteBook book() {
             if (away) {
                 throw failure;
             }
             return book;
-        }
-
-        @Override
-        public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
-            return book().append(alliance, after, entries);
-        }
-
-        @Override
-        public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
-            return book().read(alliance, after, atMost);
-        }
-
-        @Override
-        public Seq<AllianceId> alliances() {
-            return book().alliances();
-        }
-
-        @Override
-        public Option<Tampering> verify(AllianceId alliance) {
-            return book().verify(alliance);
         }
 
         @Override
