@@ -67,6 +67,9 @@ final class BookCommandsTest {
         assertTrue(on("verify --all DATA").out().contains("该条与存入时不符"));
         assertEquals(1, on("checkpoint demo DATA").code(), "what is not sound is not attested");
         assertEquals(1, on("export demo DIR/book.jsonl DATA").code());
+        Terminal shown = on("show demo DATA --lang en");
+        assertEquals(2, shown.code());
+        assertTrue(shown.err().contains("entries 1 to 30 are not all as they were stored"), shown.err());
     }
 
     @Test

@@ -152,13 +152,20 @@ record Engine(
             flyway.migrate();
         } catch (FlywayException first) {
             // Flyway looks before it locks, and fails once if another process has just created its table
+            if (isMariadb()) {
+                flyway.repair(); // each statement is committed by itself: forgets a try that did not get to its end
+            }
             flyway.migrate();
         }
     }
 
+    private boolean isMariadb() {
+        return name.equals("mariadb");
+    }
+
     /** Checks if an insert failed because another page begins or ends with the same number. */
     boolean isTaken(SQLException failure) {
-        return unlessThere.isEmpty() && failure.getErrorCode() == MARIADB_DUPLICATE_KEY;
+        return isMariadb() && failure.getErrorCode() == MARIADB_DUPLICATE_KEY;
     }
 
     /** Checks if a database could not be reached (SQLSTATE class 08), is starting or shutting down (57P01 to 57P03). */
@@ -169,7 +176,7 @@ record Engine(
 
     /** Checks if an insert was undone so that another one could go on. */
     boolean isUndone(SQLException failure) {
-        return unlessThere.isEmpty() && failure.getErrorCode() == MARIADB_DEADLOCK;
+        return isMariadb() && failure.getErrorCode() == MARIADB_DEADLOCK;
     }
 
     /**

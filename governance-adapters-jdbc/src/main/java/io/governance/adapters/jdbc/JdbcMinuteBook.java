@@ -7,6 +7,7 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Tampering;
+import io.governance.core.record.UnsoundRecordException;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -29,7 +30,8 @@ import org.jdbi.v3.core.JdbiException;
  * view {@code minute_entry} shows single entries to whoever asks in SQL. The tables are created and brought up to date on
  * opening.
  *
- * <p>{@link #verify} finds what was changed, moved or taken out. It cannot tell a record whose newest rows were cut off, or
+ * <p>Every read checks the hashes of its pages and fails on what is not as it was stored; {@link #verify} finds what was
+ * changed, moved or taken out, and in which entry. Neither can tell a record whose newest rows were cut off, or
  * whose later hashes were all computed anew, from one that was always like that: keep a copy elsewhere to compare with.
  */
 public final class JdbcMinuteBook implements MinuteBook {
@@ -153,9 +155,25 @@ public final class JdbcMinuteBook implements MinuteBook {
 
     @Override
     public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
-        return table.holding(alliance, after, atMost)
+        return checked(alliance, table.holding(alliance, after, atMost))
                 .flatMap(JdbcMinuteBook::entries)
                 .dropWhile(entry -> entry.number() <= after);
+    }
+
+    /** What is read is decided on: it has to be as it was stored, and to follow what comes before it. */
+    private Seq<Page> checked(AllianceId alliance, Seq<Page> pages) {
+        if (pages.isEmpty()) {
+            return pages;
+        }
+        long before = pages.head().first() - 1;
+        boolean sound = ends.hashAfter(alliance, before).exists(hash -> Page.areChained(hash, pages))
+                || table.hashAfter(alliance, before).exists(hash -> Page.areChained(hash, pages));
+        if (!sound) {
+            throw new UnsoundRecordException(
+                    alliance, pages.head().first(), pages.last().last());
+        }
+        ends.remember(pages.last());
+        return pages;
     }
 
     /**

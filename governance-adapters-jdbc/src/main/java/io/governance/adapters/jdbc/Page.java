@@ -87,6 +87,23 @@ public record Page(
                 : Array.of(entries.substring(1, entries.length() - 1).split(",\n", -1));
     }
 
+    /** Checks if pages follow one another without a gap, the first of them a page of that hash, each as it was stored. */
+    static boolean areChained(String previousHash, Seq<Page> pages) {
+        String previous = previousHash;
+        long first = pages.head().first;
+        for (Page page : pages) {
+            byte[] bytes = page.entries.getBytes(StandardCharsets.UTF_8);
+            if (page.first != first
+                    || !page.previousHash.equals(previous)
+                    || !page.hash.equals(hash(page.alliance, first, page.last, previous, bytes))) {
+                return false;
+            }
+            first = page.last + 1;
+            previous = page.hash;
+        }
+        return true;
+    }
+
     /** Finds what is wrong with this page, which has to follow the page that ends at a number with a hash. */
     public Option<Tampering> faultBehind(long endOfPrevious, String hashOfPrevious) {
         if (first != endOfPrevious + 1) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The last pages that were stored from here, of the records appended to lately, so that the next append need not ask for the
- * hash it follows. What is remembered may be out of date: the insert looks again. Thread-safe.
+ * The last pages that were stored or read from here, of the records used lately, so that what comes next need not ask for the hash
+ * it follows. What is remembered may be out of date: whoever finds that it does not fit asks. Thread-safe.
  */
 final class PageEnds {
 
@@ -29,8 +29,10 @@ final class PageEnds {
         return Option.of(ends.get(alliance)).filter(end -> end.last == number).map(End::hash);
     }
 
+    /** Remembers the end of a page, unless that of a later one is remembered. */
     synchronized void remember(Page page) {
-        ends.put(page.alliance(), new End(page.last(), page.hash()));
+        End end = new End(page.last(), page.hash());
+        ends.merge(page.alliance(), end, (known, found) -> found.last >= known.last ? found : known);
     }
 
     synchronized void forget(AllianceId alliance) {

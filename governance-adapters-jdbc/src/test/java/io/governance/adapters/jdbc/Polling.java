@@ -115,7 +115,11 @@ final class Polling implements AutoCloseable {
         return OperationId.of(name);
     }
 
-    static Receipt expect(CompletableFuture<Either<Refusal, Receipt>> answer) {
-        return answer.join().getOrElseThrow(refusal -> new IllegalStateException("refused: " + refusal));
+    private static void expect(CompletableFuture<Either<Refusal, Receipt>> answer) {
+        expect(answer.join());
+    }
+
+    static void expect(Either<Refusal, Receipt> answer) {
+        answer.getOrElseThrow(refusal -> new IllegalStateException("refused: " + refusal));
     }
 }

@@ -2,6 +2,7 @@ package io.governance.adapters.jdbc;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import io.governance.adapters.jdbc.Crowding.Clients;
 import io.governance.core.AllianceId;
 import io.governance.core.ballot.Ballots;
 import io.governance.core.governance.LocalGovernance;
@@ -17,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * What recording costs beside the database alone: durable votes (T1, T9), reading a record again (T5), a vote in a large ballot
- * or behind a long record (T6), memory (T4). What is compared takes turns, five rounds, and medians count.
+ * or behind a long record (T6), memory (T4), many alliances at once (T7). What is compared takes turns, five rounds, and medians count.
  */
 final class RecordBenchmark {
 
@@ -26,18 +27,22 @@ final class RecordBenchmark {
     private static final int VOTES = Integer.getInteger("votes", 20_000);
     private static final int LARGEST = Integer.getInteger("seats", 1_000_000);
     private static final int LONE = 1_000;
+    private static final int ALLIANCES = 1_000;
+    private static final int MEMBERS = 1_000;
 
     /** An empty database on a server of your own; an embedded one if none is named. */
     private static final Option<String> POSTGRESQL = Option.of(System.getProperty("postgresql"));
 
     private static final int BATCH = 500;
+    private static final String BATCHES = "rows in batches of 500 (a3)";
 
     private RecordBenchmark() {}
 
-    /** Takes what to measure: {@code postgresql}, {@code sqlite}, {@code replay}, {@code growth}, {@code memory}; all of it if nothing is named. */
+    /** Takes what to measure: {@code postgresql}, {@code sqlite}, {@code replay}, {@code growth}, {@code memory}, {@code alliances}; all of it if nothing is named. */
     public static void main(String[] args) throws Exception {
-        List<String> asked =
-                args.length == 0 ? List.of("postgresql", "sqlite", "growth", "replay", "memory") : Arrays.asList(args);
+        List<String> asked = args.length == 0
+                ? List.of("postgresql", "sqlite", "growth", "replay", "memory", "alliances")
+                : Arrays.asList(args);
         for (String what : asked) {
             switch (what) {
                 case "postgresql" -> postgresql();
@@ -45,9 +50,10 @@ final class RecordBenchmark {
                 case "growth" -> growth();
                 case "replay" -> replay();
                 case "memory" -> memory();
+                case "alliances" -> alliances();
                 default ->
-                    throw new IllegalArgumentException(
-                            "nothing is called " + what + "; there are postgresql, sqlite, growth, replay and memory");
+                    throw new IllegalArgumentException("nothing is called " + what
+                            + "; there are postgresql, sqlite, growth, replay, memory and alliances");
             }
         }
         System.exit(0); // the databases end with the process
@@ -61,40 +67,51 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
                 Yardstick rows = new Yardstick(url)) {
             for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
-                boolean counts = round > 0;
                 long begun = System.nanoTime();
                 rows.batches(VOTES, BATCH);
                 double limit = VOTES * 1e9 / (System.nanoTime() - begun);
-                Crowding single = Crowding.of(1, LONE, number -> rows.insert(1));
-                Crowding grouped = grouped(rows, 64);
+                Crowding single = Crowding.of(Clients.SLEEPING, 1, LONE, number -> {
+                    rows.insert(1);
+                    return CompletableFuture.completedFuture(null);
+                });
+                if (round > 0) {
+                    rates.add(BATCHES, limit);
+                    delays.add("one row and commit, p50 (a1)", single.percentile(50));
+                }
                 try (Polling polling = new Polling(book, "round-" + (round + WARMING_UP), VOTES)) {
-                    Crowding lone = voting(polling, "lone", 1, LONE);
-                    long before = Yardstick.commits(url);
-                    Crowding votes = voting(polling, "b64", 64, VOTES);
-                    double perVote = (double) (Yardstick.commits(url) - before) / VOTES;
-                    Crowding many = voting(polling, "b256", 256, VOTES);
-                    if (counts) {
-                        rates.add("rows in batches of 500 (a3)", limit);
-                        rates.add("rows in groups, 64 clients (a4log)", grouped.perSecond());
-                        rates.add("votes, 64 clients", votes.perSecond());
-                        rates.add("votes, 256 clients", many.perSecond());
-                        delays.add("one row and commit, p50 (a1)", single.percentile(50));
+                    Crowding lone = voting(polling, "lone", Clients.SLEEPING, 1, LONE);
+                    if (round > 0) {
                         delays.add("a lone client's vote, p50", lone.percentile(50));
-                        delays.add("rows in groups, 64 clients, p99 (a4log)", grouped.percentile(99));
-                        delays.add("votes, 64 clients, p99", votes.percentile(99));
-                        syncs.add("commits per vote, each with its fsync, 64 clients", perVote);
+                    }
+                    for (Clients kind : Clients.values()) {
+                        Crowding grouped = grouped(rows, kind, 64);
+                        long before = Yardstick.commits(url);
+                        Crowding votes = voting(polling, kind + "-64", kind, 64, VOTES);
+                        double perVote = (double) (Yardstick.commits(url) - before) / VOTES;
+                        Crowding many = voting(polling, kind + "-256", kind, 256, VOTES);
+                        if (round > 0) {
+                            rates.add("rows in groups, 64 " + kind + " (a4log)", grouped.perSecond());
+                            rates.add("votes, 64 " + kind, votes.perSecond());
+                            rates.add("votes, 256 " + kind, many.perSecond());
+                            delays.add("rows in groups, 64 " + kind + ", p99 (a4log)", grouped.percentile(99));
+                            delays.add("votes, 64 " + kind + ", p99", votes.percentile(99));
+                            syncs.add("commits per vote, each with its fsync, 64 " + kind, perVote);
+                        }
                     }
                 }
             }
         }
         rates.print("PostgreSQL, durable", "per second");
-        rates.ratio("T1", "votes, 64 clients", "rows in batches of 500 (a3)", "≥", 0.33);
-        rates.ratio("T1b", "votes, 256 clients", "rows in batches of 500 (a3)", "≥", 0.45);
         delays.print("PostgreSQL, delays", "µs");
         delays.ratio("T1b", "a lone client's vote, p50", "one row and commit, p50 (a1)", "≤", 1.15);
-        delays.ratio("T1b", "votes, 64 clients, p99", "rows in groups, 64 clients, p99 (a4log)", "≤", 1.5);
         syncs.print("PostgreSQL, commits", "per vote");
-        syncs.bar("T1b", "commits per vote, each with its fsync, 64 clients", "≤", 0.03);
+        for (Clients kind : Clients.values()) {
+            rates.ratio("T1", "votes, 64 " + kind, BATCHES, "≥", 0.33);
+            rates.ratio("T1b", "votes, 256 " + kind, BATCHES, "≥", 0.45);
+            delays.ratio(
+                    "T1b", "votes, 64 " + kind + ", p99", "rows in groups, 64 " + kind + ", p99 (a4log)", "≤", 1.5);
+            syncs.bar("T1b", "commits per vote, each with its fsync, 64 " + kind, "≤", 0.03);
+        }
     }
 
     private static void sqlite() throws Exception {
@@ -103,35 +120,42 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
                 Yardstick rows = new Yardstick(Books.sqlite())) {
             for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
-                Crowding grouped = grouped(rows, 64);
                 try (Polling polling = new Polling(book, "round-" + (round + WARMING_UP), VOTES)) {
-                    Crowding votes = voting(polling, "b", 64, VOTES);
-                    if (round > 0) {
-                        rates.add("rows in groups, 64 clients", grouped.perSecond());
-                        rates.add("votes, 64 clients", votes.perSecond());
+                    for (Clients kind : Clients.values()) {
+                        Crowding grouped = grouped(rows, kind, 64);
+                        Crowding votes = voting(polling, "b-" + kind, kind, 64, VOTES);
+                        if (round > 0) {
+                            rates.add("rows in groups, 64 " + kind, grouped.perSecond());
+                            rates.add("votes, 64 " + kind, votes.perSecond());
+                        }
                     }
                 }
             }
         }
         rates.print("SQLite, durable", "per second");
-        rates.ratio("T9", "votes, 64 clients", "rows in groups, 64 clients", "≥", 0.6);
+        for (Clients kind : Clients.values()) {
+            rates.ratio("T9", "votes, 64 " + kind, "rows in groups, 64 " + kind, "≥", 0.6);
+        }
     }
 
-    private static Crowding grouped(Yardstick rows, int clients) throws Exception {
+    private static Crowding grouped(Yardstick rows, Clients kind, int clients) throws Exception {
         try (Yardstick.Grouped group = new Yardstick.Grouped(rows)) {
-            return Crowding.of(clients, VOTES, number -> group.record());
+            return Crowding.of(kind, clients, VOTES, number -> group.record());
         }
     }
 
     /** One vote of each seat; every hundredth seat tries once more and is refused. */
-    private static Crowding voting(Polling polling, String ballot, int clients, int votes) throws Exception {
+    private static Crowding voting(Polling polling, String ballot, Clients kind, int clients, int votes)
+            throws Exception {
         polling.open(ballot);
         return Crowding.of(
+                kind,
                 clients,
                 votes,
-                seat -> Polling.expect(polling.vote(ballot, seat, Choice.FAVOUR)),
-                seat -> check(seat % 100 != 0
-                        || polling.vote(ballot, seat, Choice.AGAINST).join().isLeft()));
+                seat -> polling.vote(ballot, seat, Choice.FAVOUR).thenAccept(Polling::expect),
+                seat -> seat % 100 != 0
+                        ? CompletableFuture.completedFuture(null)
+                        : polling.vote(ballot, seat, Choice.AGAINST).thenAccept(answer -> check(answer.isLeft())));
     }
 
     /** A vote in a ballot of 1,000 seats and in larger ones, in turn. */
@@ -150,7 +174,11 @@ final class RecordBenchmark {
                 polling.open(ballot);
                 int offset = random.nextInt(polling.seats() - LONE + 1);
                 Crowding votes = Crowding.of(
-                        1, LONE, number -> Polling.expect(polling.vote(ballot, offset + number, Choice.FAVOUR)));
+                        Clients.SLEEPING,
+                        1,
+                        LONE,
+                        number -> polling.vote(ballot, offset + number, Choice.FAVOUR)
+                                .thenAccept(Polling::expect));
                 if (round > 0) {
                     delays.add("a lone vote, " + sizes[i] + " seats, p50", votes.percentile(50));
                 }
@@ -170,12 +198,12 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
             Polling polling = new Polling(book, "replay", VOTES);
             AllianceId alliance = polling.alliance();
-            Crowding early = voting(polling, "early", 1, LONE);
+            Crowding early = voting(polling, "early", Clients.SLEEPING, 1, LONE);
             delays.add("a lone vote behind " + VOTES + " entries, p50", early.percentile(50));
             for (int ballot = 0; ballot * VOTES < Integer.getInteger("entries", 1_000_000); ballot++) {
-                voting(polling, "r-" + ballot, 256, VOTES);
+                voting(polling, "r-" + ballot, Clients.CALLED_BACK, 256, VOTES);
             }
-            Crowding late = voting(polling, "late", 1, LONE);
+            Crowding late = voting(polling, "late", Clients.SLEEPING, 1, LONE);
             long entries = book.last(alliance).get().last();
             delays.add("a lone vote behind " + entries + " entries, p50", late.percentile(50));
             for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
@@ -200,33 +228,74 @@ final class RecordBenchmark {
         rates.ratio("T5", "folded into the alliance, chain checked", "pages read and parsed, nothing else", "≥", 0.6);
     }
 
-    /** What a ballot of some hundred thousand seats takes before anybody has voted, and what each vote adds. */
-    private static void memory() {
+    /** What a ballot of some hundred thousand seats takes before anybody has voted, and what each vote adds, when they are read. */
+    private static void memory() throws Exception {
         Measured heap = new Measured();
         int seats = 5 * VOTES;
-        for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
-            long before = used();
-            Ballots opened = Ballots.NONE.after(Votes.opening(seats), Votes.stamp(0));
-            long roster = used() - before;
-            Ballots voted = opened;
-            for (int seat = 0; seat < seats; seat++) {
-                voted = voted.after(Votes.cast(seat), Votes.stamp(seat + 1));
-            }
-            long votes = used() - before - roster;
-            check(voted.find(Votes.BALLOT).get().votes().size() == seats);
-            check(opened.find(Votes.BALLOT).get().votes().isEmpty());
-            if (round > 0) {
-                heap.add("a seat on the roster", (double) roster / seats);
-                heap.add("a vote", (double) votes / seats);
+        for (int round = 1; round <= ROUNDS; round++) {
+            try (JdbcMinuteBook book = JdbcMinuteBook.open(Books.sqlite());
+                    Polling polling = new Polling(book, "memory", seats)) {
+                AllianceId alliance = polling.alliance();
+                double registers = loaded(book, alliance);
+                polling.open("b");
+                double opened = loaded(book, alliance);
+                Crowding.of(
+                        Clients.CALLED_BACK,
+                        256,
+                        seats,
+                        seat -> polling.vote("b", seat, Choice.FAVOUR).thenAccept(Polling::expect));
+                double voted = loaded(book, alliance);
+                heap.add("a seat on the roster of a ballot", (opened - registers) / seats);
+                heap.add("a vote, its operation and its receipt", (voted - opened) / seats);
+                heap.add("a vote", votes(seats));
             }
         }
         heap.print("A ballot of " + seats + " seats in memory", "bytes");
-        heap.bar("T4", "a seat on the roster", "≤", 160);
+        heap.bar("T4", "a seat on the roster of a ballot", "≤", 160);
         heap.bar("T4", "a vote", "≤", 2);
     }
 
+    /** How much an alliance takes once it has been read. */
+    private static double loaded(JdbcMinuteBook book, AllianceId alliance) {
+        long before = used();
+        try (LocalGovernance anew = Scenario.governing(new LeftOpen(book))) {
+            check(anew.alliance(alliance).isDefined());
+            return used() - before;
+        }
+    }
+
+    /** How much each vote adds to its ballot, whatever else is kept of it. */
+    private static double votes(int seats) {
+        Ballots opened = Ballots.NONE.after(Votes.opening(seats), Votes.stamp(0));
+        long before = used();
+        Ballots voted = opened;
+        for (int seat = 0; seat < seats; seat++) {
+            voted = voted.after(Votes.cast(seat), Votes.stamp(seat + 1));
+        }
+        long votes = used() - before;
+        check(voted.find(Votes.BALLOT).get().votes().size() == seats);
+        check(opened.find(Votes.BALLOT).get().votes().size() == 0);
+        return (double) votes / seats;
+    }
+
+    /** Many alliances in one process: some of them kept in memory, or all. */
+    private static void alliances() {
+        Measured delays = new Measured();
+        Measured heap = new Measured();
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(Books.sqlite())) {
+            ManyAlliances many = new ManyAlliances(book, ALLIANCES, MEMBERS);
+            for (int round = 0; round < ROUNDS; round++) {
+                many.use(ALLIANCES / 20, ALLIANCES, delays, heap);
+                many.use(ALLIANCES, ALLIANCES, delays, heap);
+            }
+        }
+        delays.print("A read of one of many alliances, none mixed with another", "µs");
+        heap.print("Heap", "MB");
+        heap.bar("T7", ALLIANCES + " of " + ALLIANCES + " kept in memory", "≤", 2_000);
+    }
+
     /** The heap in use, as near as collecting it shows. */
-    private static long used() {
+    static long used() {
         for (int i = 0; i < 3; i++) {
             System.gc();
         }
@@ -276,12 +345,9 @@ final class RecordBenchmark {
     }
 
     private static void fold(JdbcMinuteBook book, AllianceId alliance) {
-        CompletableFuture<Boolean> sound =
-                CompletableFuture.supplyAsync(() -> book.verify(alliance).isEmpty());
         try (LocalGovernance anew = Scenario.governing(new LeftOpen(book))) {
             check(anew.alliance(alliance).isDefined());
         }
-        check(sound.join());
     }
 
     private static void check(boolean holds) {

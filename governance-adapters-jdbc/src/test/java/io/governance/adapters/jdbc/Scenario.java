@@ -14,6 +14,7 @@ import io.governance.core.calendars.StateCouncilCalendar;
 import io.governance.core.charter.Charter;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.commands.members.RegisterMember;
+import io.governance.core.governance.Capacity;
 import io.governance.core.governance.LocalGovernance;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
@@ -49,8 +50,12 @@ final class Scenario {
     }
 
     static LocalGovernance governing(MinuteBook book) {
+        return governing(book, Capacity.standard());
+    }
+
+    static LocalGovernance governing(MinuteBook book, Capacity capacity) {
         return new LocalGovernance(
-                book, BuiltInCharters::named, InstantSource.system(), StateCouncilCalendar.published());
+                book, BuiltInCharters::named, InstantSource.system(), StateCouncilCalendar.published(), capacity);
     }
 
     static CompletionStage<Either<Refusal, Receipt>> found(LocalGovernance governance, AllianceId alliance) {

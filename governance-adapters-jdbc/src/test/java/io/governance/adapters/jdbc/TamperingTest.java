@@ -15,6 +15,7 @@ import io.governance.core.ballot.BallotAct;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Tampering;
+import io.governance.core.record.UnsoundRecordException;
 import io.governance.core.voting.Choice;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -54,6 +55,9 @@ final class TamperingTest {
                         Tampering found = verifyAll(book).get();
                         assertTrue(found.number() <= page.last().number(), found.toString());
                         assertTrue(found.number() >= first || column.equals("alliance"), found.toString());
+                        if (!List.of("checksums", "alliance").contains(column)) {
+                            assertThrows(UnsoundRecordException.class, () -> book.read(ALLIANCE, 0, 10));
+                        }
                         set(database, column, was, named, first);
                     }
                 }
@@ -68,6 +72,7 @@ final class TamperingTest {
                 }
             }
             assertEquals(Option.none(), verifyAll(book), "everything is back in its place");
+            assertEquals(APPENDS.flatMap(entries -> entries), book.read(ALLIANCE, 0, 10));
         }
     }
 

@@ -115,11 +115,11 @@ final class Yardstick implements AutoCloseable {
             }
         }
 
-        /** Has a row committed and waits for it. */
-        void record() {
+        /** Has a row committed. */
+        CompletableFuture<Void> record() {
             CompletableFuture<Void> row = new CompletableFuture<>();
             waiting.add(row);
-            row.join();
+            return row;
         }
 
         @Override

@@ -71,7 +71,12 @@ enum ProblemCode {
     INTERNAL_ERROR(500, "内部错误", "internal error", "a fault of this program; report it with the request_id"),
     OVERLOADED(503, "提交过多", "overloaded", "too much is waiting already; nothing was done, repeat the request later"),
     RECORD_UNAVAILABLE(
-            503, "记录暂不可用", "record unavailable", "whether it was recorded is not known; repeat the same request");
+            503, "记录暂不可用", "record unavailable", "whether it was recorded is not known; repeat the same request"),
+    RECORD_NOT_SOUND(
+            503,
+            "记录与存入时不符",
+            "record not sound",
+            "somebody changed what is stored; nothing is decided on it until it is restored");
 
     private final int status;
     private final Text title;

@@ -5,6 +5,7 @@ import io.governance.core.charter.Charter;
 import io.governance.core.governance.Governance;
 import io.governance.core.governance.Overloaded;
 import io.governance.core.record.MinuteBookException;
+import io.governance.core.record.UnsoundRecordException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -62,6 +63,7 @@ public final class RestServer implements AutoCloseable {
             config.routes
                     .exception(Problem.class, (problem, ctx) -> Request.answer(ctx, problem))
                     .exception(Overloaded.class, RestServer::overloaded)
+                    .exception(UnsoundRecordException.class, RestServer::unsound)
                     .exception(MinuteBookException.class, RestServer::unavailable)
                     .exception(HttpResponseException.class, RestServer::refusedByServer)
                     .exception(Exception.class, RestServer::failed);
@@ -107,6 +109,11 @@ public final class RestServer implements AutoCloseable {
         LOG.warn("request {}: {}", Request.id(ctx), failure.getMessage());
         ctx.header("Retry-After", "1");
         Request.answer(ctx, Problem.of(ProblemCode.OVERLOADED, failure.sentence()));
+    }
+
+    private static void unsound(UnsoundRecordException failure, Context ctx) {
+        LOG.error("request {}: {}", Request.id(ctx), failure.getMessage());
+        Request.answer(ctx, Problem.of(ProblemCode.RECORD_NOT_SOUND, failure.sentence()));
     }
 
     private static void unavailable(MinuteBookException failure, Context ctx) {

@@ -4,6 +4,7 @@ import io.governance.core.Language;
 import io.governance.core.Text;
 import io.governance.core.governance.Overloaded;
 import io.governance.core.record.MinuteBookException;
+import io.governance.core.record.UnsoundRecordException;
 import io.vavr.control.Option;
 import java.io.PrintWriter;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class Complaints implements IParameterExceptionHandler, IExecutionE
         Throwable failure = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
         if (failure instanceof Overloaded overloaded) {
             return complain(command, overloaded.sentence(), parsed.originalArgs(), TRY_AGAIN);
+        }
+        if (failure instanceof UnsoundRecordException unsound) {
+            return complain(command, unsound.sentence(), parsed.originalArgs());
         }
         if (failure instanceof MinuteBookException unknown && failure != e) {
             String why = Objects.toString(unknown.getMessage(), "");

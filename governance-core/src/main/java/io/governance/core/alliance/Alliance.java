@@ -191,7 +191,7 @@ public abstract class Alliance {
                 .withEntrustings(entrustings().after(act, stamp))
                 .withGroups(groups().after(act, stamp))
                 .withMeetings(meetings().after(act, stamp))
-                .withBallots(ballots().after(act, stamp))
+                .withBallots(ballots().after(KnownNames.exchanged(act, seats()), stamp))
                 .withProposals(proposals().after(act, stamp))
                 .withProjects(projects().after(act, stamp))
                 .withAffairs(affairs().after(act, stamp))

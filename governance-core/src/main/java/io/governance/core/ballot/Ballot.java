@@ -14,9 +14,7 @@ import io.governance.core.voting.Mark;
 import io.governance.core.voting.Roll;
 import io.governance.core.voting.Ruling;
 import io.governance.core.voting.Verdict;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
@@ -57,8 +55,8 @@ public abstract class Ballot {
     /** When, by whom and where its opening was recorded. */
     public abstract Stamp opened();
 
-    /** The counted votes, by the name of the elector. */
-    public abstract Map<SeatId, Vote> votes();
+    /** The counted votes. */
+    public abstract Votes votes();
 
     /** The seats that were present without casting a vote; known once it has closed. */
     public abstract Set<SeatId> presentWithoutVote();
@@ -88,10 +86,10 @@ public abstract class Ballot {
 
     /** The vote of an elector, through whichever of its seats; none if it has not voted. */
     public Option<Vote> vote(Elector elector) {
-        Option<Vote> vote = votes().get(elector.id());
+        Option<Vote> vote = votes().find(elector.id());
         return vote.isDefined() || elector.seats().size() == 1
                 ? vote
-                : elector.seats().flatMap(votes()::get).headOption();
+                : elector.seats().flatMap(votes()::find).headOption();
     }
 
     /** Returns this ballot with other electors: those of its closing. */
@@ -122,6 +120,7 @@ public abstract class Ballot {
     }
 
     static Ballot opened(BallotAct.BallotOpened act, Stamp stamp) {
+        Electorate electorate = Electorate.of(act.electors());
         return ImmutableBallot.builder()
                 .id(act.ballot())
                 .body(act.body())
@@ -129,17 +128,16 @@ public abstract class Ballot {
                 .subject(act.subject())
                 .rule(act.rule())
                 .readings(act.readings())
-                .electorate(Electorate.of(act.electors()))
+                .electorate(electorate)
                 .oneVote(act.oneVote())
                 .opened(stamp)
-                .votes(HashMap.empty())
+                .votes(Votes.none(electorate, stamp.number()))
                 .presentWithoutVote(HashSet.empty())
                 .build();
     }
 
     Ballot after(BallotAct.VoteCast act, Stamp stamp) {
-        SeatId elector = electorate().naming(act.seat());
-        return ImmutableBallot.copyOf(this).withVotes(votes().put(elector, new Vote(act.seat(), act.choice(), stamp)));
+        return ImmutableBallot.copyOf(this).withVotes(votes().with(new Vote(act.seat(), act.choice(), stamp.number())));
     }
 
     Ballot after(BallotAct.BallotClosed act, Stamp stamp) {

@@ -48,6 +48,11 @@ public sealed interface BallotAct extends Act {
             Seq<Citation> citations)
             implements BallotAct {
 
+        /** Returns this act with other electors. */
+        public BallotOpened withElectors(Seq<Elector> others) {
+            return new BallotOpened(ballot, body, matter, subject, rule, readings, others, oneVote, citations);
+        }
+
         @Override
         public Ballots on(Ballots ballots, Stamp stamp) {
             return ballots.with(Ballot.opened(this, stamp));

@@ -70,15 +70,14 @@ public sealed interface BallotRefusal extends Refusal {
                     "seat", seat.value(),
                     "first_seat", first.seat().value(),
                     "first_choice", first.choice().name(),
-                    "first_entry", Long.toString(first.stamp().number()));
+                    "first_entry", Long.toString(first.number()));
         }
 
         @Override
         public Text explanation() {
             return Text.of(
-                    "已经投过票（第 " + first.stamp().number() + " 号记录），一席一票，先投的有效。",
-                    "this vote was cast already (entry " + first.stamp().number()
-                            + "); one vote each, the first stands.");
+                    "已经投过票（第 " + first.number() + " 号记录），一席一票，先投的有效。",
+                    "this vote was cast already (entry " + first.number() + "); one vote each, the first stands.");
         }
     }
 

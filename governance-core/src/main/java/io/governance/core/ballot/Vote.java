@@ -1,7 +1,6 @@
 package io.governance.core.ballot;
 
 import io.governance.core.SeatId;
-import io.governance.core.Stamp;
 import io.governance.core.voting.Choice;
 
 /**
@@ -9,6 +8,6 @@ import io.governance.core.voting.Choice;
  *
  * @param seat the seat through which it was cast
  * @param choice what it says
- * @param stamp when, by whom and where it was recorded
+ * @param number the entry that records it, with when and by whom
  */
-public record Vote(SeatId seat, Choice choice, Stamp stamp) {}
+public record Vote(SeatId seat, Choice choice, long number) {}

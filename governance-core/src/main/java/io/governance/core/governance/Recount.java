@@ -90,7 +90,7 @@ public final class Recount {
         if (!ballot.isOpen()) {
             return Option.some(Text.of("表决 " + vote.ballot() + " 已经结束", "the ballot " + vote.ballot() + " had closed"));
         }
-        return elector.filter(voter -> ballot.votes().containsKey(voter.id()))
+        return elector.filter(voter -> ballot.vote(voter).isDefined())
                 .map(voter -> Text.of(
                         voter.id() + " 在表决 " + vote.ballot() + " 中已经投过票",
                         "the vote of " + voter.id() + " on " + vote.ballot() + " had been cast"));

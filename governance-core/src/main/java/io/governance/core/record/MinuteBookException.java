@@ -1,7 +1,7 @@
 package io.governance.core.record;
 
 /** The minute book could not be reached or read; an append may or may not have been stored. */
-public final class MinuteBookException extends RuntimeException {
+public class MinuteBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

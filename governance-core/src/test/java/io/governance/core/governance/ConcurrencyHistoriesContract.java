@@ -217,7 +217,7 @@ public abstract class ConcurrencyHistoriesContract {
     private static String count(Governance at, BallotId id) {
         Alliance alliance = at.alliance(ALLIANCE).get();
         Ballot ballot = alliance.ballots().find(id).get();
-        return OneBallot.tally(ballot.votes().values().map(Vote::choice)) + " "
+        return OneBallot.tally(ballot.votes().all().map(Vote::choice)) + " "
                 + (ballot.isOpen() ? "open" : alliance.ruling(id).get().verdict());
     }
 

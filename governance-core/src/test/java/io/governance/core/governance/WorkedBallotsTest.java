@@ -281,6 +281,20 @@ final class WorkedBallotsTest {
     }
 
     @Test
+    @Article("aii:23")
+    void whoever_takes_over_a_seat_learns_that_its_vote_stands_and_whoever_left_it_learns_nothing() {
+        found("aii");
+        members(3, "council-unit", "council", "director");
+        open("council", "other");
+        Either<Refusal, Receipt> first = cast("s1", Choice.FAVOUR, "p1");
+        done(new FillSeat(SeatId.of("s1"), Option.some(MemberId.of("m1")), PersonId.of("heir")));
+        assertEquals(first, cast("s1", Choice.FAVOUR, "heir"));
+        assertRefused("ALREADY_VOTED", "aii:23", cast("s1", Choice.AGAINST, "heir"));
+        assertRefused("NOT_ENTITLED_TO_VOTE", "aii:23", cast("s1", Choice.FAVOUR, "p1"));
+        assertRefused("NOT_ENTITLED_TO_VOTE", "aii:23", cast("s1", Choice.FAVOUR, "stranger"));
+    }
+
+    @Test
     void a_seat_vacant_at_the_opening_has_no_vote_when_somebody_takes_it_later() {
         found("cqncetia");
         members(2, "member", "council", "director");

@@ -176,7 +176,7 @@ final class Proposing {
     }
 
     private static boolean hasVoted(Ballot ballot, Elector elector) {
-        return ballot.votes().containsKey(elector.id());
+        return ballot.vote(elector).isDefined();
     }
 
     private Option<Walk.Move> take(Proposal proposal, Stage stage) {

@@ -1,7 +1,8 @@
 -- One row for each append: its entries as a JSON array, chained to the row before by its hash.
 -- Rows are inserted and read, never changed. No two appends can follow the same entry: that is what the keys are for.
 -- Names are compared byte by byte: the default collation would take "AII" for "aii" and "a " for "a".
-CREATE TABLE minute_page (
+-- MariaDB commits each statement of this file by itself: whoever did not get to the end begins again.
+CREATE TABLE IF NOT EXISTS minute_page (
     alliance      VARCHAR(64) NOT NULL,
     first_number  BIGINT      NOT NULL CHECK (first_number >= 1),
     last_number   BIGINT      NOT NULL CHECK (last_number >= first_number),
@@ -15,7 +16,7 @@ CREATE TABLE minute_page (
 
 -- The same record, one row for each entry, for whoever asks in SQL.
 -- A text of the record may hold U+0000 or half of a surrogate pair. SQL text cannot: they are shown as U+FFFD.
-CREATE VIEW minute_entry AS
+CREATE OR REPLACE VIEW minute_entry AS
 SELECT page.alliance,
        entry.number,
        entry.at,

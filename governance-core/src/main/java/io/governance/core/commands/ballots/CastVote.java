@@ -30,7 +30,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * Casts the vote of a seat. One elector has one vote; the same vote again changes nothing and is no mistake.
+ * Casts the vote of a seat. One elector has one vote; the same vote again, by whoever may cast it, changes nothing and is no
+ * mistake.
  *
  * @param ballot the ballot
  * @param seat the seat
@@ -89,10 +90,13 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
         Electorate electorate = on.isOpen() ? Poll.electorate(alliance, on, occasion.at()) : on.electorate();
         Option<Elector> elector = electorate.votingThrough(seat);
         Option<Vote> earlier = elector.flatMap(on::vote);
-        if (earlier.exists(vote -> isRepeatedBy(vote, occasion.actor()))) {
-            return Either.right(Decision.recordedAs(earlier.get().stamp().number()));
-        }
         Option<Refusal> barred = bar(alliance, occasion, on, voting, elector);
+        if (barred.isEmpty() && earlier.exists(this::isRepeating)) {
+            return Either.right(Decision.recordedAs(earlier.get().number()));
+        }
+        if (!on.isOpen()) {
+            return Either.left(new BallotRefusal.VoteClosed(ballot, on.rule().citations()));
+        }
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }
@@ -103,18 +107,13 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
                 Decision.of(new BallotAct.VoteCast(ballot, seat, choice, authority, List.of(on.oneVote()))));
     }
 
-    private boolean isRepeatedBy(Vote vote, PersonId actor) {
-        return vote.seat().equals(seat)
-                && vote.choice() == choice
-                && vote.stamp().actor().equals(actor);
+    private boolean isRepeating(Vote vote) {
+        return vote.seat().equals(seat) && vote.choice() == choice;
     }
 
     /** Why this person may not vote through this seat now; none if they may. */
     private Option<Refusal> bar(Alliance alliance, Occasion occasion, Ballot on, Seat voting, Option<Elector> elector) {
         PersonId actor = occasion.actor();
-        if (!on.isOpen()) {
-            return Option.some(new BallotRefusal.VoteClosed(ballot, on.rule().citations()));
-        }
         Option<Refusal> left = voting.member()
                 .filter(member ->
                         alliance.members().current(member, occasion.at()).isEmpty())

@@ -47,7 +47,7 @@ public final class Consenting {
     private static boolean isInFavour(Ballot ballot, Elector elector) {
         return elector.seats()
                 .flatMap(ballot.electorate()::votingThrough)
-                .flatMap(found -> ballot.votes().get(found.id()))
+                .flatMap(ballot::vote)
                 .exists(vote -> vote.choice() == Choice.FAVOUR);
     }
 }
