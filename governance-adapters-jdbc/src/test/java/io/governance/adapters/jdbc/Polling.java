@@ -94,10 +94,20 @@ final class Polling implements AutoCloseable {
 
     /** Casts the vote of a seat. */
     CompletableFuture<Either<Refusal, Receipt>> vote(String ballot, int seat, Choice choice) {
-        return submit(
-                "p" + seat,
-                new CastVote(BallotId.of(ballot), SeatId.of("s" + seat), choice, Option.none()),
-                ballot + "-" + seat + "-" + choice);
+        return submit("p" + seat, cast(ballot, seat, choice), ballot + "-" + seat + "-" + choice);
+    }
+
+    /** Casts the vote of a seat, on the thread that waits for it. */
+    Either<Refusal, Receipt> voteHere(String ballot, int seat, Choice choice) {
+        return governance.carryOut(
+                alliance,
+                cast(ballot, seat, choice),
+                PersonId.of("p" + seat),
+                operation(ballot + "-" + seat + "-" + choice));
+    }
+
+    private static CastVote cast(String ballot, int seat, Choice choice) {
+        return new CastVote(BallotId.of(ballot), SeatId.of("s" + seat), choice, Option.none());
     }
 
     @Override

@@ -79,9 +79,11 @@ final class RecordBenchmark {
                     delays.add("one row and commit, p50 (a1)", single.percentile(50));
                 }
                 try (Polling polling = new Polling(book, "round-" + (round + WARMING_UP), VOTES)) {
-                    Crowding lone = voting(polling, "lone", Clients.SLEEPING, 1, LONE);
+                    Crowding lone = alone(polling, "lone", 0);
+                    Crowding handed = voting(polling, "handed", Clients.SLEEPING, 1, LONE);
                     if (round > 0) {
                         delays.add("a lone client's vote, p50", lone.percentile(50));
+                        delays.add("the same, handed to another thread", handed.percentile(50));
                     }
                     for (Clients kind : Clients.values()) {
                         Crowding grouped = grouped(rows, kind, 64);
@@ -104,6 +106,7 @@ final class RecordBenchmark {
         rates.print("PostgreSQL, durable", "per second");
         delays.print("PostgreSQL, delays", "µs");
         delays.ratio("T1b", "a lone client's vote, p50", "one row and commit, p50 (a1)", "≤", 1.15);
+        delays.ratio("T1b", "the same, handed to another thread", "one row and commit, p50 (a1)", "≤", 1.15);
         syncs.print("PostgreSQL, commits", "per vote");
         for (Clients kind : Clients.values()) {
             rates.ratio("T1", "votes, 64 " + kind, BATCHES, "≥", 0.33);
@@ -158,6 +161,15 @@ final class RecordBenchmark {
                         : polling.vote(ballot, seat, Choice.AGAINST).thenAccept(answer -> check(answer.isLeft())));
     }
 
+    /** A client that has nobody beside it and does its own work votes for one seat after the other. */
+    private static Crowding alone(Polling polling, String ballot, int firstSeat) throws Exception {
+        polling.open(ballot);
+        return Crowding.of(Clients.SLEEPING, 1, LONE, number -> {
+            Polling.expect(polling.voteHere(ballot, firstSeat + number, Choice.FAVOUR));
+            return CompletableFuture.completedFuture(null);
+        });
+    }
+
     /** A vote in a ballot of 1,000 seats and in larger ones, in turn. */
     private static void growth() throws Exception {
         Measured delays = new Measured();
@@ -171,14 +183,8 @@ final class RecordBenchmark {
             for (int i = 0; i < sizes.length; i++) {
                 Polling polling = pollings[i];
                 String ballot = "g-" + (round + WARMING_UP);
-                polling.open(ballot);
                 int offset = random.nextInt(polling.seats() - LONE + 1);
-                Crowding votes = Crowding.of(
-                        Clients.SLEEPING,
-                        1,
-                        LONE,
-                        number -> polling.vote(ballot, offset + number, Choice.FAVOUR)
-                                .thenAccept(Polling::expect));
+                Crowding votes = alone(polling, ballot, offset);
                 if (round > 0) {
                     delays.add("a lone vote, " + sizes[i] + " seats, p50", votes.percentile(50));
                 }
@@ -198,12 +204,12 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
             Polling polling = new Polling(book, "replay", VOTES);
             AllianceId alliance = polling.alliance();
-            Crowding early = voting(polling, "early", Clients.SLEEPING, 1, LONE);
+            Crowding early = alone(polling, "early", 0);
             delays.add("a lone vote behind " + VOTES + " entries, p50", early.percentile(50));
             for (int ballot = 0; ballot * VOTES < Integer.getInteger("entries", 1_000_000); ballot++) {
                 voting(polling, "r-" + ballot, Clients.CALLED_BACK, 256, VOTES);
             }
-            Crowding late = voting(polling, "late", Clients.SLEEPING, 1, LONE);
+            Crowding late = alone(polling, "late", 0);
             long entries = book.last(alliance).get().last();
             delays.add("a lone vote behind " + entries + " entries, p50", late.percentile(50));
             for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {

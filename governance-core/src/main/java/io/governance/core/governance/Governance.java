@@ -48,6 +48,20 @@ public interface Governance extends AutoCloseable {
     CompletionStage<Either<Refusal, Receipt>> submit(
             AllianceId alliance, Command command, PersonId actor, OperationId operation);
 
+    /**
+     * Submits a command and waits for its answer. Whoever waits anyway lends its thread: if nobody else records for the alliance just
+     * then, nothing is handed to another thread and back, which takes longer than deciding. The answer to what is past its deadline
+     * may come later than that by as long as the minute book does not answer.
+     *
+     * @param alliance which alliance
+     * @param command what is to be done
+     * @param actor who wants it done
+     * @param operation the client's name for this attempt; the same name with the same command gives the first receipt
+     * @throws io.governance.core.record.MinuteBookException if it is not known whether it was done
+     * @throws Overloaded if too much is waiting, and nothing was done
+     */
+    Either<Refusal, Receipt> carryOut(AllianceId alliance, Command command, PersonId actor, OperationId operation);
+
     /** An alliance as it is now, everything acknowledged included; none if there is none of that name. */
     Option<Alliance> alliance(AllianceId alliance);
 

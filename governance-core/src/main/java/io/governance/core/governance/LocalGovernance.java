@@ -23,12 +23,14 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Governs in this process, on a minute book. Several instances, also in several processes, may share one book. */
@@ -163,19 +165,38 @@ public final class LocalGovernance implements Governance {
     @Override
     public CompletionStage<Either<Refusal, Receipt>> submit(
             AllianceId alliance, Command command, PersonId actor, OperationId operation) {
-        return submit(
-                alliance,
-                new Submission(
-                        command,
-                        actor,
-                        operation,
-                        (existing, at) -> existing.<Either<Refusal, Decision>>map(
-                                        found -> found.handle(command, new Occasion(actor, at, calendar)))
-                                .getOrElse(
-                                        () -> Either.left(new RequestRefusal.NotFound("alliance", alliance.value())))));
+        return submit(alliance, submission(alliance, command, actor, operation));
+    }
+
+    private Submission submission(AllianceId alliance, Command command, PersonId actor, OperationId operation) {
+        return new Submission(
+                command,
+                actor,
+                operation,
+                (existing, at) -> existing.<Either<Refusal, Decision>>map(
+                                found -> found.handle(command, new Occasion(actor, at, calendar)))
+                        .getOrElse(() -> Either.left(new RequestRefusal.NotFound("alliance", alliance.value()))));
+    }
+
+    @Override
+    public Either<Refusal, Receipt> carryOut(
+            AllianceId alliance, Command command, PersonId actor, OperationId operation) {
+        Submission submission = submission(alliance, command, actor, operation);
+        try {
+            return submit(alliance, submission, Writer::submitAndWork)
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
     private CompletionStage<Either<Refusal, Receipt>> submit(AllianceId alliance, Submission submission) {
+        return submit(alliance, submission, Writer::submit);
+    }
+
+    private CompletionStage<Either<Refusal, Receipt>> submit(
+            AllianceId alliance, Submission submission, BiConsumer<Writer, Submission> way) {
         int most = capacity.waiting() * Capacity.IN_ALL;
         if (unanswered.incrementAndGet() > most) {
             unanswered.decrementAndGet();
@@ -183,7 +204,7 @@ public final class LocalGovernance implements Governance {
         }
         submission.answer.whenComplete((answer, failure) -> unanswered.decrementAndGet());
         return writers.with(alliance, writer -> {
-            writer.submit(submission);
+            way.accept(writer, submission);
             return submission.answer.minimalCompletionStage();
         });
     }

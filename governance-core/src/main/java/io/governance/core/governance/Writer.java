@@ -20,6 +20,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * The one writer of an alliance in this process. It takes all submissions that wait, decides them in order in memory,
@@ -55,14 +56,27 @@ final class Writer {
 
     /** Lets a submission wait to be taken up; if too many wait already, it fails at once. */
     void submit(Submission submission) {
+        if (takesIn(submission)) {
+            wake();
+        }
+    }
+
+    /** Lets a submission wait to be taken up, and takes it up on this thread unless another one is at work. */
+    void submitAndWork(Submission submission) {
+        if (takesIn(submission) && busy.compareAndSet(false, true)) {
+            work(() -> false);
+        }
+    }
+
+    private boolean takesIn(Submission submission) {
         watch.over(submission);
         if (waiting.offer(submission)) {
             watch.wake();
-            wake();
-        } else {
-            submission.answer.completeExceptionally(
-                    Overloaded.waiting(alliance, at.capacity().waiting()));
+            return true;
         }
+        submission.answer.completeExceptionally(
+                Overloaded.waiting(alliance, at.capacity().waiting()));
+        return false;
     }
 
     private boolean isAllAnswered() {
@@ -125,16 +139,17 @@ final class Writer {
     /** Lets the writer work; while the governance closes, on the thread of whoever still submits. */
     private void wake() {
         if (busy.compareAndSet(false, true)) {
+            Runnable work = () -> work(() -> !at.crowded().getAsBoolean());
             try {
-                at.executor().execute(this::work);
+                at.executor().execute(work);
             } catch (RejectedExecutionException closed) {
-                work();
+                work.run();
             }
         }
     }
 
-    /** Takes up one group after the other; if other alliances wait, what is left has its turn after them. */
-    private void work() {
+    /** Takes up a group, and the next one while it may go on; what is left then has its turn after other alliances that wait. */
+    private void work(BooleanSupplier mayGoOn) {
         try {
             do {
                 java.util.List<Submission> group = new ArrayList<>();
@@ -142,7 +157,7 @@ final class Writer {
                 inHand = group;
                 watch.wake(); // it may have looked just before
                 answer(group);
-            } while (!waiting.isEmpty() && !at.crowded().getAsBoolean());
+            } while (!waiting.isEmpty() && mayGoOn.getAsBoolean());
         } finally {
             inHand = java.util.List.of();
             busy.set(false);

@@ -99,6 +99,15 @@ final class CapacityTest {
                 .toCompletableFuture();
     }
 
+    /** Registers a member under an operation of its own name, and waits for that. */
+    private Either<Refusal, Receipt> carryOut(AllianceId alliance, String member) {
+        return governance.carryOut(
+                alliance,
+                new RegisterMember(MemberId.of(member), member, "council-unit"),
+                SECRETARY,
+                OperationId.of(member));
+    }
+
     private static Either<Refusal, Receipt> entry(long number) {
         return Either.right(new Receipt(number, number));
     }
@@ -152,6 +161,22 @@ final class CapacityTest {
             assertEquals(List.of(entry(3), entry(4), entry(5)), waiting.map(CompletableFuture::join));
             assertEquals(List.of("found", "m0", "m1", "m2", "m3"), operations(ALLIANCE));
             assertEquals(entry(6), register(ALLIANCE, "m4").join(), "the same operation is done when there is room");
+        }
+
+        @Test
+        void is_bounded_for_whoever_waits_for_the_answer_too() throws Exception {
+            governance = with(Capacity.standard().withWaiting(1));
+            found(ALLIANCE).join();
+            Gate gate = book.hold(ALLIANCE);
+            CompletableFuture<Either<Refusal, Receipt>> taken = register(ALLIANCE, "m0");
+            gate.awaitAppend();
+            CompletableFuture<Either<Refusal, Receipt>> waiting = register(ALLIANCE, "m1");
+
+            assertThrows(Overloaded.class, () -> carryOut(ALLIANCE, "m2"));
+
+            gate.open();
+            assertEquals(List.of(entry(2), entry(3)), List.of(taken, waiting).map(CompletableFuture::join));
+            assertEquals(entry(4), carryOut(ALLIANCE, "m2"));
         }
 
         @Test
@@ -229,6 +254,7 @@ final class CapacityTest {
             book.become(Mood.AWAY);
             assertInstanceOf(MinuteBookException.class, failure(register(ALLIANCE, "m0")));
             assertInstanceOf(MinuteBookException.class, failure(found(OTHER)));
+            assertThrows(MinuteBookException.class, () -> carryOut(ALLIANCE, "m0"));
             assertThrows(MinuteBookException.class, () -> governance.alliance(ALLIANCE));
 
             book.become(Mood.SOUND);

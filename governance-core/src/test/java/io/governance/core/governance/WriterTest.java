@@ -1,6 +1,7 @@
 package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,11 +68,7 @@ final class WriterTest {
         Submission faulty = new Submission("faulty", ACTOR, OperationId.of("faulty"), (existing, at) -> {
             throw new IllegalStateException("a fault of this command");
         });
-        Submission refused = new Submission(
-                "refused",
-                ACTOR,
-                OperationId.of("refused"),
-                (existing, at) -> Either.left(new RequestRefusal.NotFound("seat", "s")));
+        Submission refused = refused("refused");
         Submission founding = founding();
         List.of(founding, faulty, refused).forEach(writer::submit);
         later.remove().run();
@@ -81,6 +78,56 @@ final class WriterTest {
         assertEquals("a fault of this command", failed.getCause().getMessage());
         assertEquals("NOT_FOUND", refused.answer.join().getLeft().code());
         assertEquals(1, book.read(ALLIANCE, 0, 10).size());
+    }
+
+    private static Submission refused(String operation) {
+        return new Submission(
+                operation,
+                ACTOR,
+                OperationId.of(operation),
+                (existing, at) -> Either.left(new RequestRefusal.NotFound("seat", "s")));
+    }
+
+    @Test
+    void whoever_waits_lends_its_thread_if_nobody_is_at_work() {
+        Writer writer = writer(work -> {
+            throw new AssertionError("another thread is not needed");
+        });
+        Submission founding = founding();
+        writer.submitAndWork(founding);
+        assertEquals(Either.right(new Receipt(1, 1)), founding.answer.join());
+        assertTrue(writer.isIdle());
+    }
+
+    @Test
+    void whoever_waits_while_another_is_at_work_leaves_it_to_them() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        Writer writer = writer(later::add);
+        Submission founding = founding();
+        Submission refused = refused("r");
+        writer.submit(founding);
+        writer.submitAndWork(refused);
+        assertFalse(refused.answer.isDone());
+        later.remove().run();
+        assertEquals(Either.right(new Receipt(1, 1)), founding.answer.join());
+        assertEquals("NOT_FOUND", refused.answer.join().getLeft().code());
+    }
+
+    @Test
+    void a_lent_thread_takes_up_one_group_and_leaves_what_came_meanwhile_to_others() {
+        Queue<Runnable> later = new ArrayDeque<>();
+        Writer writer = writer(later::add);
+        Submission meanwhile = refused("meanwhile");
+        Submission first = new Submission("first", ACTOR, OperationId.of("first"), (existing, at) -> {
+            writer.submit(meanwhile);
+            return Either.left(new RequestRefusal.NotFound("seat", "s"));
+        });
+        writer.submitAndWork(first);
+        assertTrue(first.answer.isDone());
+        assertFalse(meanwhile.answer.isDone());
+        later.remove().run();
+        assertTrue(meanwhile.answer.isDone());
+        assertTrue(writer.isIdle());
     }
 
     @Test
