@@ -56,7 +56,7 @@ final class TamperedRecordTest {
     private static void assertUnsound(HttpResponse<String> answer) {
         assertEquals(503, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("RECORD_NOT_SOUND"), answer.body());
-        assertTrue(answer.body().contains("verify it to learn which"), answer.body());
+        assertTrue(answer.body().contains("Verify it to learn where"), answer.body());
         assertTrue(answer.headers().firstValue("Retry-After").isEmpty(), "asking again does not help");
     }
 

@@ -152,10 +152,16 @@ record Engine(
             flyway.migrate();
         } catch (FlywayException first) {
             // Flyway looks before it locks, and fails once if another process has just created its table
-            if (isMariadb()) {
-                flyway.repair(); // each statement is committed by itself: forgets a try that did not get to its end
+            try {
+                if (List.of(flyway.info().all())
+                        .exists(migration -> migration.getState().isFailed())) {
+                    flyway.repair(); // MariaDB commits each statement by itself: an earlier try did not get to its end
+                }
+                flyway.migrate();
+            } catch (FlywayException second) {
+                second.addSuppressed(first);
+                throw second;
             }
-            flyway.migrate();
         }
     }
 

@@ -155,19 +155,20 @@ public final class JdbcMinuteBook implements MinuteBook {
 
     @Override
     public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
-        return checked(alliance, table.holding(alliance, after, atMost))
+        return checked(alliance, after, table.holding(alliance, after, atMost))
                 .flatMap(JdbcMinuteBook::entries)
                 .dropWhile(entry -> entry.number() <= after);
     }
 
     /** What is read is decided on: it has to be as it was stored, and to follow what comes before it. */
-    private Seq<Page> checked(AllianceId alliance, Seq<Page> pages) {
+    private Seq<Page> checked(AllianceId alliance, long after, Seq<Page> pages) {
         if (pages.isEmpty()) {
             return pages;
         }
         long before = pages.head().first() - 1;
-        boolean sound = ends.hashAfter(alliance, before).exists(hash -> Page.areChained(hash, pages))
-                || table.hashAfter(alliance, before).exists(hash -> Page.areChained(hash, pages));
+        boolean sound = before <= after
+                && (ends.hashAfter(alliance, before).exists(hash -> Page.areChained(hash, pages))
+                        || table.hashAfter(alliance, before).exists(hash -> Page.areChained(hash, pages)));
         if (!sound) {
             throw new UnsoundRecordException(
                     alliance, pages.head().first(), pages.last().last());

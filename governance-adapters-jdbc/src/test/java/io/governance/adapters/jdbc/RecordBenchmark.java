@@ -11,6 +11,8 @@ import io.governance.core.voting.Choice;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -43,20 +45,36 @@ final class RecordBenchmark {
         List<String> asked = args.length == 0
                 ? List.of("postgresql", "sqlite", "growth", "replay", "memory", "alliances")
                 : Arrays.asList(args);
-        for (String what : asked) {
-            switch (what) {
-                case "postgresql" -> postgresql();
-                case "sqlite" -> sqlite();
-                case "growth" -> growth();
-                case "replay" -> replay();
-                case "memory" -> memory();
-                case "alliances" -> alliances();
-                default ->
-                    throw new IllegalArgumentException("nothing is called " + what
-                            + "; there are postgresql, sqlite, growth, replay, memory and alliances");
+        if (asked.size() > 1) {
+            for (String what : asked) {
+                apart(what);
             }
+            return;
+        }
+        switch (asked.get(0)) {
+            case "postgresql" -> postgresql();
+            case "sqlite" -> sqlite();
+            case "growth" -> growth();
+            case "replay" -> replay();
+            case "memory" -> memory();
+            case "alliances" -> alliances();
+            default ->
+                throw new IllegalArgumentException("nothing is called " + asked.get(0)
+                        + "; there are postgresql, sqlite, growth, replay, memory and alliances");
         }
         System.exit(0); // the databases end with the process
+    }
+
+    /** Measures in a process of its own, so that nothing is left over from what was measured before. */
+    private static void apart(String what) throws IOException, InterruptedException {
+        ArrayList<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RecordBenchmark.class.getName(), what));
+        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("measuring " + what + " ended with " + exit);
+        }
     }
 
     private static void postgresql() throws Exception {

@@ -84,6 +84,36 @@ final class TamperingTest {
             Jdbi.create(url).useHandle(handle -> handle.execute("DELETE FROM minute_page WHERE first_number = 2"));
 
             assertEquals(2, book.verify(ALLIANCE).get().number());
+            assertUnsoundFrom(book, 0, 4);
+        }
+    }
+
+    /** Reading behind any of these entries fails. */
+    private static void assertUnsoundFrom(JdbcMinuteBook book, long first, long last) {
+        for (long after = first; after <= last; after++) {
+            long behind = after;
+            assertThrows(UnsoundRecordException.class, () -> book.read(ALLIANCE, behind, 10), () -> "behind " + behind);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void pages_with_other_numbers_leave_a_gap_that_is_not_read_over(String url) {
+        try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
+            Seq<Seq<Entry>> appends = List.of(entries(1, 5), entries(6, 5), entries(11, 5), entries(16, 5));
+            appends.forEach(entries -> book.append(ALLIANCE, entries.head().number() - 1, entries));
+            book.read(ALLIANCE, 0, 100);
+            Jdbi database = Jdbi.create(url);
+            set(database, "first_number", 3L, ALLIANCE, 11);
+            assertUnsoundFrom(book, 0, 4);
+            assertEquals(appends.get(1), book.read(ALLIANCE, 5, 10), "up to the gap");
+            assertUnsoundFrom(book, 10, 14);
+            set(database, "first_number", 11L, ALLIANCE, 3);
+            set(database, "last_number", 14L, ALLIANCE, 11);
+            assertUnsoundFrom(book, 1, 14);
+            set(database, "last_number", 15L, ALLIANCE, 11);
+
+            assertEquals(appends.flatMap(entries -> entries), book.read(ALLIANCE, 0, 100));
         }
     }
 

@@ -5,6 +5,7 @@ import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.Elector;
 import io.governance.core.office.Seat;
 import io.governance.core.office.Seats;
+import io.vavr.collection.Seq;
 
 /**
  * An act that was read names what the registers name already, in objects of its own. Large rolls are kept for long, so their
@@ -15,9 +16,16 @@ final class KnownNames {
     private KnownNames() {}
 
     static Act exchanged(Act act, Seats seats) {
-        return act instanceof BallotAct.BallotOpened opened
-                ? opened.withElectors(opened.electors().map(elector -> exchanged(elector, seats)))
+        if (act instanceof BallotAct.BallotOpened opened) {
+            return opened.withElectors(exchanged(opened.electors(), seats));
+        }
+        return act instanceof BallotAct.BallotClosed closed && closed.electors().isDefined()
+                ? closed.withElectors(exchanged(closed.electors().get(), seats))
                 : act;
+    }
+
+    private static Seq<Elector> exchanged(Seq<Elector> electors, Seats seats) {
+        return electors.map(elector -> exchanged(elector, seats));
     }
 
     private static Elector exchanged(Elector elector, Seats seats) {

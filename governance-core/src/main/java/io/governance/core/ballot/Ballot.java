@@ -55,7 +55,7 @@ public abstract class Ballot {
     /** When, by whom and where its opening was recorded. */
     public abstract Stamp opened();
 
-    /** The counted votes. */
+    /** The votes. */
     public abstract Votes votes();
 
     /** The seats that were present without casting a vote; known once it has closed. */
@@ -84,12 +84,11 @@ public abstract class Ballot {
         return elector.seats().exists(presentWithoutVote()::contains) ? Mark.SILENT : Mark.ABSENT;
     }
 
-    /** The vote of an elector, through whichever of its seats; none if it has not voted. */
+    /** The vote of an elector, the first through any of its seats; none if it has not voted. */
     public Option<Vote> vote(Elector elector) {
-        Option<Vote> vote = votes().find(elector.id());
-        return vote.isDefined() || elector.seats().size() == 1
-                ? vote
-                : elector.seats().flatMap(votes()::find).headOption();
+        return elector.seats().size() == 1
+                ? votes().find(elector.id())
+                : elector.seats().flatMap(votes()::find).minBy(Vote::number);
     }
 
     /** Returns this ballot with other electors: those of its closing. */

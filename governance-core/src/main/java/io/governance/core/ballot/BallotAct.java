@@ -104,6 +104,11 @@ public sealed interface BallotAct extends Act {
             this(ballot, present, verdict, Option.none(), citations);
         }
 
+        /** Returns this act with other electors, those of the closing. */
+        public BallotClosed withElectors(Seq<Elector> others) {
+            return new BallotClosed(ballot, present, verdict, Option.some(others), citations);
+        }
+
         @Override
         public Ballots on(Ballots ballots, Stamp stamp) {
             return ballots.with(ballots.recorded(ballot).after(this, stamp));

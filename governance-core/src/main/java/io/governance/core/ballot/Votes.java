@@ -12,11 +12,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counted votes of a ballot: each elector's first. Immutable.
+ * The votes of a ballot, the first through each seat. Immutable.
  *
- * <p>A vote takes four bytes at the place of its elector: two bits for the choice, the others for the number of its entry behind
- * that of the opening, or zero if there is none yet. Whatever does not fit stands apart: a vote through another seat than the one
- * that names the elector, of somebody who was no elector at the opening, or very many entries later.
+ * <p>A vote takes four bytes at the place of the elector whom its seat names: two bits for the choice, the others for the number of
+ * its entry behind that of the opening, or zero if there is none yet. Whatever does not fit stands apart: a vote through another
+ * seat of an elector or through one that had no vote at the opening, or very many entries later.
+ *
+ * <p>Votes are found by their seats, not by electors: where the electors are those of the closing, a seat may have come to another
+ * one meanwhile.
  */
 public final class Votes {
 
@@ -45,11 +48,11 @@ public final class Votes {
                 electorate, opened, Vector.ofAll(new int[electorate.electors().size()]), HashMap.empty(), 0);
     }
 
-    /** The vote of the elector that a seat names; none if there is none. */
-    public Option<Vote> find(SeatId elector) {
-        int place = placeOf(elector);
+    /** The vote that was cast through a seat; none if there is none. */
+    public Option<Vote> find(SeatId seat) {
+        int place = placeNamed(seat);
         int vote = place == Electorate.NOBODY ? 0 : packed.get(place);
-        return vote == 0 ? apart.get(elector) : Option.some(unpack(elector, vote));
+        return vote == 0 ? apart.get(seat) : Option.some(unpack(seat, vote));
     }
 
     /** Every vote. */
@@ -67,24 +70,23 @@ public final class Votes {
         return size;
     }
 
-    /** Returns these votes and one more, if its elector has none yet: the first counts. */
+    /** Returns these votes and one more, unless one was cast through its seat before. */
     Votes with(Vote vote) {
-        SeatId elector = electorate.votingThrough(vote.seat()).map(Elector::id).getOrElse(vote.seat());
-        if (find(elector).isDefined()) {
+        if (find(vote.seat()).isDefined()) {
             return this;
         }
-        int place = placeOf(elector);
+        int place = placeNamed(vote.seat());
         long behind = vote.number() - opened;
-        return place == Electorate.NOBODY || !vote.seat().equals(elector) || behind >= ENTRIES
-                ? new Votes(electorate, opened, packed, apart.put(elector, vote), size + 1)
+        return place == Electorate.NOBODY || behind >= ENTRIES
+                ? new Votes(electorate, opened, packed, apart.put(vote.seat(), vote), size + 1)
                 : new Votes(electorate, opened, packed.update(place, pack(vote.choice(), behind)), apart, size + 1);
     }
 
     /** The place of the elector that a seat names. */
-    private int placeOf(SeatId elector) {
-        int place = electorate.placeOf(elector);
+    private int placeNamed(SeatId seat) {
+        int place = electorate.placeOf(seat);
         return place == Electorate.NOBODY
-                        || electorate.electors().get(place).id().equals(elector)
+                        || electorate.electors().get(place).id().equals(seat)
                 ? place
                 : Electorate.NOBODY;
     }
@@ -93,8 +95,8 @@ public final class Votes {
         return (int) (behind << CHOICE_BITS) | choice.ordinal();
     }
 
-    private Vote unpack(SeatId elector, int vote) {
-        return new Vote(elector, CHOICES.get(vote & CHOICE_MASK), opened + (vote >>> CHOICE_BITS));
+    private Vote unpack(SeatId seat, int vote) {
+        return new Vote(seat, CHOICES.get(vote & CHOICE_MASK), opened + (vote >>> CHOICE_BITS));
     }
 
     @Override

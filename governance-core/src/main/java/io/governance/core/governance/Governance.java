@@ -51,7 +51,9 @@ public interface Governance extends AutoCloseable {
     /**
      * Submits a command and waits for its answer. Whoever waits anyway lends its thread: if nobody else records for the alliance just
      * then, nothing is handed to another thread and back, which takes longer than deciding. The answer to what is past its deadline
-     * may come later than that by as long as the minute book does not answer.
+     * may come later than that by as long as the minute book does not answer. Not for what follows on a stage: that may run on the
+     * thread that would have to do the work. Whoever interrupts it may make fail, with an outcome that is not known, what others
+     * submitted with it.
      *
      * @param alliance which alliance
      * @param command what is to be done

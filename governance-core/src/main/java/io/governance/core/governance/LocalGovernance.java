@@ -27,8 +27,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -38,7 +40,10 @@ public final class LocalGovernance implements Governance {
 
     private static final int PAGE = 1_000;
 
-    /** How many alliances can be written to at the same time; a database has fewer connections. */
+    /** How long it waits, when it closes, for those at work, and then for what they left to others. */
+    private static final int CLOSING_SECONDS = 30;
+
+    /** How many threads write; a database has fewer connections. Whoever waits for an answer may lend another one. */
     private static final int THREADS = 32;
 
     private final MinuteBook book;
@@ -50,6 +55,9 @@ public final class LocalGovernance implements Governance {
     private final Writers writers;
     private final Timers timers;
     private final AtomicInteger unanswered = new AtomicInteger();
+
+    /** The threads that were lent, and whoever is going to close. */
+    private final Phaser lent = new Phaser(1);
 
     /**
      * Obtains a governance on a minute book, with the standard capacity. It closes the book when it is closed.
@@ -182,12 +190,17 @@ public final class LocalGovernance implements Governance {
     public Either<Refusal, Receipt> carryOut(
             AllianceId alliance, Command command, PersonId actor, OperationId operation) {
         Submission submission = submission(alliance, command, actor, operation);
+        boolean closed = lent.register() < 0;
         try {
-            return submit(alliance, submission, Writer::submitAndWork)
+            return submit(alliance, submission, closed ? Writer::submit : Writer::submitAndWork)
                     .toCompletableFuture()
                     .join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        } finally {
+            if (!closed) {
+                lent.arriveAndDeregister();
+            }
         }
     }
 
@@ -277,9 +290,12 @@ public final class LocalGovernance implements Governance {
     public void close() {
         executor.shutdown();
         try {
-            if (!executor.awaitTermination(30, TimeUnit.SECONDS)) {
+            lent.awaitAdvanceInterruptibly(lent.arriveAndDeregister(), CLOSING_SECONDS, TimeUnit.SECONDS);
+            if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 executor.shutdownNow();
             }
+        } catch (TimeoutException e) {
+            executor.shutdownNow();
         } catch (InterruptedException e) {
             executor.shutdownNow();
             Thread.currentThread().interrupt();

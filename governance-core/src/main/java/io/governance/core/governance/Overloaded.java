@@ -2,6 +2,7 @@ package io.governance.core.governance;
 
 import io.governance.core.AllianceId;
 import io.governance.core.Text;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /**
@@ -35,11 +36,15 @@ public final class Overloaded extends RuntimeException {
 
     /** The submission was not taken up in time, and was withdrawn. */
     static Overloaded notTakenUp(AllianceId alliance, Duration deadline) {
-        String seconds = Writer.seconds(deadline);
+        String seconds = seconds(deadline);
         return new Overloaded(Text.of(
                 "联盟 " + alliance + " 的提交等候 " + seconds + " 秒仍未受理，已撤回；本次什么也没有做，请稍后再试。",
                 "the submission to " + alliance + " was not taken up for " + seconds
                         + " seconds and was withdrawn; nothing was done, try again later."));
+    }
+
+    static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     /** What a user is told, in both languages. */

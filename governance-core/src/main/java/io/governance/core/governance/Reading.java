@@ -33,10 +33,27 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
         return thread;
     }
 
-    /** Returns a chronicle after everything that the record holds behind it. */
+    /**
+     * Returns a chronicle after everything that the record holds behind it; if the record is not the one that led to it, as after a
+     * backup was restored, one of the whole record.
+     */
     Chronicle goOn(Chronicle known) {
+        Seq<Entry> more = readBehind(known.last());
+        return more.isEmpty() || isOf(known) ? goOn(known, more) : goOn(Chronicle.EMPTY);
+    }
+
+    /** Checks if the last entry of a chronicle is still in the record. */
+    private boolean isOf(Chronicle known) {
+        return known.last() == 0
+                || book.read(alliance, known.last() - 1, 1)
+                        .exists(entry -> entry.number() == known.last()
+                                && entry.at().equals(known.at())
+                                && known.latest().contains(entry.operation()));
+    }
+
+    private Chronicle goOn(Chronicle known, Seq<Entry> first) {
         Chronicle now = known;
-        Seq<Entry> more = readBehind(now.last());
+        Seq<Entry> more = first;
         if (more.size() >= PAGE) {
             return goOnLong(now, more);
         }

@@ -6,8 +6,8 @@ import io.governance.core.Text;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
-import io.governance.core.ballot.Elector;
 import io.governance.core.charter.Charter;
+import io.governance.core.commands.ballots.Poll;
 import io.governance.core.record.Entry;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -56,7 +56,7 @@ public final class Recount {
             Option<Text> wrong = Option.when(
                             entry.at().isBefore(chronicle.at()),
                             Text.of("其时间早于前一条", "it was recorded before the entry ahead of it"))
-                    .orElse(() -> lateOrSecondVote(entry.act()));
+                    .orElse(() -> lateOrSecondVote(entry));
             Chronicle next = chronicle.after(entry, charters);
             return wrong.orElse(() -> otherVerdict(entry.act(), next))
                     .map(what -> found(entry.number(), what))
@@ -78,19 +78,20 @@ public final class Recount {
         return new Recount(charters, chronicle, rulings, Option.some(new Discrepancy(number, what)));
     }
 
-    private Option<Text> lateOrSecondVote(Act act) {
-        if (!(act instanceof BallotAct.VoteCast vote)) {
+    private Option<Text> lateOrSecondVote(Entry entry) {
+        if (!(entry.act() instanceof BallotAct.VoteCast vote)) {
             return Option.none();
         }
         Ballot ballot = chronicle
                 .alliance()
                 .flatMap(alliance -> alliance.ballots().find(vote.ballot()))
                 .getOrElseThrow(() -> new IllegalStateException("there is no ballot " + vote.ballot()));
-        Option<Elector> elector = ballot.electorate().votingThrough(vote.seat());
         if (!ballot.isOpen()) {
             return Option.some(Text.of("表决 " + vote.ballot() + " 已经结束", "the ballot " + vote.ballot() + " had closed"));
         }
-        return elector.filter(voter -> ballot.vote(voter).isDefined())
+        return Poll.electorate(chronicle.alliance().get(), ballot, entry.at())
+                .votingThrough(vote.seat())
+                .filter(voter -> ballot.vote(voter).isDefined())
                 .map(voter -> Text.of(
                         voter.id() + " 在表决 " + vote.ballot() + " 中已经投过票",
                         "the vote of " + voter.id() + " on " + vote.ballot() + " had been cast"));

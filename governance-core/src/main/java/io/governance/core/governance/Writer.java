@@ -8,10 +8,10 @@ import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
+import io.governance.core.record.UnsoundRecordException;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -95,13 +95,10 @@ final class Writer {
         Duration deadline = at.capacity().deadline();
         RuntimeException late = waiting.remove(submission)
                 ? Overloaded.notTakenUp(alliance, deadline)
-                : new MinuteBookException("the record of " + alliance + " took more than " + seconds(deadline)
-                        + " seconds; it is not known if it has recorded what was submitted");
+                : new MinuteBookException(
+                        "the record of " + alliance + " took more than " + Overloaded.seconds(deadline)
+                                + " seconds; it is not known if it has recorded what was submitted");
         submission.answer.completeExceptionally(late);
-    }
-
-    static String seconds(Duration time) {
-        return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     /** Checks if there is nothing to do. Whoever asks has to keep others from submitting meanwhile. */
@@ -218,6 +215,10 @@ final class Writer {
                 }
                 pace.lost(some.size());
                 late = true;
+            } catch (
+                    UnsoundRecordException
+                            unsound) { // reading again does not help; nor is known what an earlier try stored
+                throw failures.lastOption().getOrElse(unsound);
             } catch (MinuteBookException unknown) {
                 failures.reject(earlier -> earlier == unknown).forEach(unknown::addSuppressed);
                 failures = failures.append(unknown);

@@ -1,6 +1,9 @@
 package io.governance.core.record;
 
-/** The minute book could not be reached or read; an append may or may not have been stored. */
+/**
+ * The minute book could not be reached or read; an append may or may not have been stored. What was read and is not sound is an
+ * {@link UnsoundRecordException}.
+ */
 public class MinuteBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

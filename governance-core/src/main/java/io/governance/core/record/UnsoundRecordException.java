@@ -16,10 +16,11 @@ public final class UnsoundRecordException extends MinuteBookException {
     /** Obtains an exception with the entries that were read, of which one or more are not as they were stored. */
     public UnsoundRecordException(AllianceId alliance, long first, long last) {
         this(Text.of(
-                "联盟 " + alliance + " 第 " + first + " 至 " + last + " 条记录中有与存入时不符者，不据以作出任何决定；请核验（verify）其所在，并以备份恢复。",
+                "联盟 " + alliance + " 第 " + first + " 至 " + last
+                        + " 条记录与存入时不符，或者不能与其前的记录相接，不据以作出任何决定；请核验（verify）其所在，并以备份恢复。",
                 "of the record of " + alliance + ", entries " + first + " to " + last
-                        + " are not all as they were stored, and nothing is decided on them;"
-                        + " verify it to learn which, and restore it from a backup."));
+                        + " are not all as they were stored, or do not follow what was stored before them; nothing is decided on them."
+                        + " Verify it to learn where, and restore it from a backup."));
     }
 
     private UnsoundRecordException(Text sentence) {

@@ -24,6 +24,7 @@ import io.governance.core.ProjectId;
 import io.governance.core.ProposalId;
 import io.governance.core.Readings;
 import io.governance.core.SeatId;
+import io.governance.core.alliance.Alliance;
 import io.governance.core.charter.MeetingKind;
 import io.governance.core.charter.RecurringDuty;
 import io.governance.core.charter.Session;
@@ -239,6 +240,26 @@ final class IndustrialInternetCouncilTest {
         assertEquals(
                 Verdict.PASSED,
                 life.alliance().ruling(BallotId.of("again")).get().verdict());
+    }
+
+    @Test
+    @Article("aii:23a")
+    void who_left_after_voting_still_learns_that_the_vote_stands() {
+        IndustrialInternetLife life = alliance().completed();
+        life.act("sec", convening("c", "council", life));
+        life.act("sec", new SendAgenda(MeetingId.of("c"), List.of(new Item("a", "事项"))));
+        life.act("sec", arriving("c", 2)).act("sec", new OpenMeeting(MeetingId.of("c")));
+        life.act("sec", opening("b"));
+        CastVote vote = new CastVote(BallotId.of("b"), SeatId.of("director-p1"), Choice.FAVOUR);
+        life.act("p1", vote);
+        life.act("sec", leaving("c", "p1"));
+        Alliance before = life.alliance();
+
+        life.act("p1", vote);
+        assertEquals(before.ballots(), life.alliance().ballots(), "nothing changes");
+        assertEquals(
+                "NOT_PRESENT aii:23a aii:26(2)",
+                life.refused("p1", new CastVote(BallotId.of("b"), SeatId.of("director-p1"), Choice.AGAINST)));
     }
 
     private static RecordAttendance leaving(String meeting, String person) {

@@ -20,6 +20,8 @@ import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.commands.members.RegisterMember;
 import io.governance.core.record.Entry;
 import io.governance.core.record.InMemoryMinuteBook;
+import io.governance.core.record.MinuteBook;
+import io.governance.core.record.MinuteBookAround;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.governance.core.record.UnreliableMinuteBook;
@@ -35,6 +37,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -194,6 +198,63 @@ final class CapacityTest {
             assertEquals(entry(2), taken.join());
             assertEquals(entry(3), waiting.join());
             assertEquals(entry(4), register(ALLIANCE, "m2").join());
+        }
+    }
+
+    @Nested
+    final class A_thread_that_is_lent {
+
+        /** Tells in which order entries are stored and the book is closed. */
+        private final class Told extends MinuteBookAround {
+            private final Queue<String> order = new ConcurrentLinkedQueue<>();
+
+            @Override
+            protected MinuteBook book() {
+                return book;
+            }
+
+            @Override
+            public boolean append(AllianceId alliance, long after, Seq<Entry> entries) {
+                boolean stored = super.append(alliance, after, entries);
+                order.add("stored");
+                return stored;
+            }
+
+            @Override
+            public void close() {
+                order.add("closed");
+            }
+        }
+
+        @Test
+        void is_waited_for_on_closing() throws Exception {
+            Told told = new Told();
+            ExecutorService threads = LocalGovernance.threads();
+            governance = new LocalGovernance(
+                    told,
+                    BuiltInCharters::named,
+                    () -> now,
+                    StateCouncilCalendar.published(),
+                    Capacity.standard(),
+                    threads,
+                    Timers.real());
+            found(ALLIANCE).join();
+            Gate gate = book.hold(ALLIANCE);
+            FutureTask<Either<Refusal, Receipt>> lending = new FutureTask<>(() -> carryOut(ALLIANCE, "m0"));
+            new Thread(lending).start();
+            gate.awaitAppend();
+            Thread closing = new Thread(governance::close);
+            closing.start();
+            assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+                while (!threads.isShutdown()) {
+                    Thread.onSpinWait();
+                }
+            });
+            gate.open();
+
+            assertEquals(entry(2), lending.get());
+            closing.join();
+            assertEquals(List.of("stored", "stored", "closed"), List.ofAll(told.order));
         }
     }
 

@@ -13,6 +13,7 @@ import io.governance.core.MatterId;
 import io.governance.core.MemberId;
 import io.governance.core.OperationId;
 import io.governance.core.PersonId;
+import io.governance.core.ReadingKey;
 import io.governance.core.Readings;
 import io.governance.core.Refusal;
 import io.governance.core.SeatId;
@@ -292,6 +293,37 @@ final class WorkedBallotsTest {
         assertRefused("ALREADY_VOTED", "aii:23", cast("s1", Choice.AGAINST, "heir"));
         assertRefused("NOT_ENTITLED_TO_VOTE", "aii:23", cast("s1", Choice.FAVOUR, "p1"));
         assertRefused("NOT_ENTITLED_TO_VOTE", "aii:23", cast("s1", Choice.FAVOUR, "stranger"));
+    }
+
+    @Test
+    @Article("oscar:12")
+    void where_the_roll_is_that_of_the_closing_a_seat_votes_for_whoever_has_it_and_its_former_unit_for_itself() {
+        found("oscar");
+        members(3, "council-class", "council", "director");
+        done(seat("the-chair", "council", "chair", Option.some("m1"), "p1"));
+        done(new OpenBallot(
+                BALLOT,
+                BodyId.of("council"),
+                MatterId.of("other"),
+                "议题",
+                Readings.recommended().with(ReadingKey.of("R-all-record-date"), "AT_CLOSING"),
+                Session.IN_RECESS));
+        cast(1, 1, Choice.FAVOUR);
+        assertRefused("ALREADY_VOTED", "oscar:12", cast("the-chair", Choice.FAVOUR, "p1"));
+        done(new FillSeat(SeatId.of("the-chair"), Option.some(MemberId.of("m2")), PersonId.of("p2")));
+        Either<Refusal, Receipt> second = cast("the-chair", Choice.AGAINST, "p2");
+        assertTrue(second.isRight(), () -> "refused: " + second);
+        assertEquals(second, cast("the-chair", Choice.AGAINST, "p2"));
+        assertRefused("ALREADY_VOTED", "oscar:12", cast("s2", Choice.FAVOUR, "p2"));
+        cast(3, 3, Choice.AGAINST);
+
+        Ruling ruling = closing();
+        assertEquals("3×1=3 < 2×3=6", arithmetic(ruling));
+        assertEquals(2, ruling.roll().seats().against());
+        Recount recount = governance
+                .record(ALLIANCE, 0, Integer.MAX_VALUE)
+                .foldLeft(Recount.under(BuiltInCharters::named), Recount::after);
+        assertEquals(Option.none(), recount.discrepancy());
     }
 
     @Test

@@ -97,8 +97,9 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
         if (!on.isOpen()) {
             return Either.left(new BallotRefusal.VoteClosed(ballot, on.rule().citations()));
         }
-        if (barred.isDefined()) {
-            return Either.left(barred.get());
+        Option<Refusal> refused = barred.orElse(() -> absent(alliance, occasion.actor()));
+        if (refused.isDefined()) {
+            return Either.left(refused.get());
         }
         if (earlier.isDefined()) {
             return Either.left(new BallotRefusal.AlreadyVoted(ballot, seat, earlier.get(), on.oneVote()));
@@ -111,7 +112,7 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
         return vote.seat().equals(seat) && vote.choice() == choice;
     }
 
-    /** Why this person may not vote through this seat now; none if they may. */
+    /** Why this person may not act for this seat on this ballot now; none if they may. */
     private Option<Refusal> bar(Alliance alliance, Occasion occasion, Ballot on, Seat voting, Option<Elector> elector) {
         PersonId actor = occasion.actor();
         Option<Refusal> left = voting.member()
@@ -151,17 +152,16 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
                                     + " passed to another member after the ballot opened and cannot vote on it.")));
         }
         if (!voting.holder().contains(actor) && authority.isDefined()) {
-            return proxy(alliance, on, voting, actor).orElse(() -> absent(alliance, actor));
+            return proxy(alliance, on, voting, actor);
         }
-        if (!voting.holder().contains(actor)) {
-            return Option.some(notEntitled(
-                    alliance,
-                    actor,
-                    on,
-                    voting,
-                    Text.of(actor + " 现在不担任席位 " + seat + "。", actor + " does not hold seat " + seat + " now.")));
-        }
-        return absent(alliance, actor);
+        return Option.when(
+                !voting.holder().contains(actor),
+                () -> notEntitled(
+                        alliance,
+                        actor,
+                        on,
+                        voting,
+                        Text.of(actor + " 现在不担任席位 " + seat + "。", actor + " does not hold seat " + seat + " now.")));
     }
 
     /** Why nobody may vote for somebody else; none if the charter is read to allow it. */
