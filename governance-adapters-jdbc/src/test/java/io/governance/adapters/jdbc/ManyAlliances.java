@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class ManyAlliances {
 
-    private static final int WRITTEN_AT_ONCE = 100;
+    private static final int WRITTEN_AT_ONCE = 20;
 
     private final JdbcMinuteBook book;
     private final int alliances;
@@ -83,7 +83,7 @@ final class ManyAlliances {
         }
     }
 
-    String line(int kept) {
+    private String line(int kept) {
         return kept + " of " + alliances + " kept in memory";
     }
 
