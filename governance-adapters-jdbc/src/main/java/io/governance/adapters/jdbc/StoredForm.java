@@ -34,6 +34,7 @@ import io.governance.core.PersonId;
 import io.governance.core.affair.AffairAct;
 import io.governance.core.alliance.AllianceAct;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.Elector;
 import io.governance.core.confidentiality.SecrecyAct;
 import io.governance.core.funding.FundingAct;
 import io.governance.core.licensing.LicensingAct;
@@ -251,6 +252,7 @@ final class StoredForm {
         text(module, Instant.class, Instant::parse);
         text(module, LocalDate.class, LocalDate::parse);
         module.addDeserializer(Seq.class, new Elements(null));
+        module.addDeserializer(Elector.class, new ElectorForm());
         module.addSerializer(Seq.class, new Elements.Writing());
         return module.addAbstractTypeMapping(Map.class, LinkedHashMap.class);
     }

@@ -26,6 +26,7 @@ import io.governance.core.procedure.Departure;
 import io.governance.core.procedure.Subject;
 import io.governance.core.proposal.ProposalAct;
 import io.governance.core.record.Entry;
+import io.governance.core.voting.VoterClass;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -69,21 +70,10 @@ final class StoredFormProperties {
     void a_ballot_under_any_rule_of_any_built_in_charter_is_read_back_equal() {
         for (Charter charter : BuiltInCharters.all()) {
             for (Competence competence : charter.competences()) {
-                Entry entry = entry(new BallotAct.BallotOpened(
-                        BallotId.of("b1"),
-                        competence.body(),
-                        competence.matter(),
-                        "议题",
-                        competence.rule(),
-                        charter.readings()
-                                .foldLeft(
-                                        Readings.recommended(),
-                                        (readings, reading) -> readings.with(
-                                                reading.key(),
-                                                reading.options().last().choice())),
-                        List.of(new Elector(List.of(SeatId.of("s1")), Option.none(), 1, Option.none(), false)),
-                        charter.bodiesCitation(),
-                        competence.rule().citations()));
+                Entry entry = entry(opened(
+                        charter,
+                        competence,
+                        new Elector(List.of(SeatId.of("s1")), Option.none(), 1, Option.none(), false)));
 
                 Entry read = readBack(StoredForm.write(List.of(entry)));
 
@@ -95,6 +85,23 @@ final class StoredFormProperties {
                         "questions are asked in the same order");
             }
         }
+    }
+
+    private static BallotAct.BallotOpened opened(Charter charter, Competence competence, Elector elector) {
+        return new BallotAct.BallotOpened(
+                BallotId.of("b1"),
+                competence.body(),
+                competence.matter(),
+                "议题",
+                competence.rule(),
+                charter.readings()
+                        .foldLeft(
+                                Readings.recommended(),
+                                (readings, reading) -> readings.with(
+                                        reading.key(), reading.options().last().choice())),
+                List.of(elector),
+                charter.bodiesCitation(),
+                competence.rule().citations());
     }
 
     @Example
@@ -123,6 +130,50 @@ final class StoredFormProperties {
                 line.replace("\"aii:23\"", "\"aii 23\""))) {
             assertFalse(broken.equals(line));
             assertThrows(IOException.class, () -> read(broken), broken);
+        }
+    }
+
+    @Example
+    void a_missing_or_malformed_property_of_an_elector_is_an_error() throws IOException {
+        String elector =
+                "{\"seats\":[\"s1\",\"s2\"],\"member\":\"m1\",\"weight\":3,\"voters\":\"issuers\",\"vacant\":true}";
+        Charter charter = BuiltInCharters.all().head();
+        Entry opened = entry(opened(
+                charter,
+                charter.competences().head(),
+                new Elector(
+                        List.of(SeatId.of("s1"), SeatId.of("s2")),
+                        Option.some(MemberId.of("m1")),
+                        3,
+                        Option.some(VoterClass.of("issuers")),
+                        true)));
+        String line = StoredForm.write(List.of(opened));
+        assertTrue(line.contains(elector), line);
+        assertEquals(opened, read(line));
+
+        for (String broken : List.of(
+                elector.replace("\"seats\":[\"s1\",\"s2\"],", ""),
+                elector.replace("[\"s1\",\"s2\"]", "\"s1\""),
+                elector.replace("\"s2\"", "null"),
+                elector.replace("\"s2\"", "2"),
+                elector.replace("\"s2\"", "\"s 2\""),
+                elector.replace("\"m1\"", "null"),
+                elector.replace("\"m1\"", "\"\""),
+                elector.replace("\"weight\":3,", ""),
+                elector.replace(":3,", ":\"3\","),
+                elector.replace(":3,", ":3.0,"),
+                elector.replace(":3,", ":9223372036854775808,"),
+                elector.replace(":3,", ":null,"),
+                elector.replace("\"issuers\"", "7"),
+                elector.replace(",\"vacant\":true", ""),
+                elector.replace("true", "1"),
+                elector.replace("true", "null"),
+                elector.replace("\"weight\"", "\"note\":\"\",\"weight\""),
+                "null",
+                "[]",
+                "\"s1\"")) {
+            assertFalse(broken.equals(elector));
+            assertThrows(IOException.class, () -> read(line.replace(elector, broken)), broken);
         }
     }
 

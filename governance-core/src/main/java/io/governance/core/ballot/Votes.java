@@ -50,7 +50,10 @@ public final class Votes {
 
     /** The vote that was cast through a seat; none if there is none. */
     public Option<Vote> find(SeatId seat) {
-        int place = placeNamed(seat);
+        return find(seat, placeNamed(seat));
+    }
+
+    private Option<Vote> find(SeatId seat, int place) {
         int vote = place == Electorate.NOBODY ? 0 : packed.get(place);
         return vote == 0 ? apart.get(seat) : Option.some(unpack(seat, vote));
     }
@@ -72,10 +75,10 @@ public final class Votes {
 
     /** Returns these votes and one more, unless one was cast through its seat before. */
     Votes with(Vote vote) {
-        if (find(vote.seat()).isDefined()) {
+        int place = placeNamed(vote.seat());
+        if (find(vote.seat(), place).isDefined()) {
             return this;
         }
-        int place = placeNamed(vote.seat());
         long behind = vote.number() - opened;
         return place == Electorate.NOBODY || behind >= ENTRIES
                 ? new Votes(electorate, opened, packed, apart.put(vote.seat(), vote), size + 1)

@@ -7,8 +7,6 @@ import io.governance.core.alliance.AllianceAct;
 import io.governance.core.charter.Charter;
 import io.governance.core.record.Entry;
 import io.governance.core.record.Receipt;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.function.Function;
@@ -19,16 +17,26 @@ import java.util.function.Function;
  * @param alliance the alliance; none before its first entry
  * @param last the number of the last entry, 0 before the first
  * @param at when the last entry was recorded
- * @param latest the operation that led to the last entry; what it led to stands together in the record
- * @param done what each operation asked for and the receipt it has
+ * @param latest the operation that led to the last entry, and perhaps to some before it
+ * @param earlier the operations before that one
  */
-record Chronicle(
-        Option<Alliance> alliance, long last, Instant at, Option<OperationId> latest, Map<OperationId, Done> done) {
+record Chronicle(Option<Alliance> alliance, long last, Instant at, Option<Latest> latest, Operations earlier) {
 
-    /** What one operation led to. */
-    record Done(String fingerprint, Receipt receipt) {}
+    /** An operation that may go on: what it led to stands together in the record. */
+    record Latest(OperationId operation, String fingerprint, long first) {}
 
-    static final Chronicle EMPTY = new Chronicle(Option.none(), 0, Instant.EPOCH, Option.none(), HashMap.empty());
+    static final Chronicle EMPTY = new Chronicle(Option.none(), 0, Instant.EPOCH, Option.none(), Operations.NONE);
+
+    /** What an operation asked for and the receipt it has; none if it led to nothing in the record. */
+    Option<Operations.Done> done(OperationId operation) {
+        return latest.filter(going -> going.operation.equals(operation))
+                .map(this::soFar)
+                .orElse(() -> earlier.find(operation));
+    }
+
+    private Operations.Done soFar(Latest going) {
+        return new Operations.Done(going.fingerprint, new Receipt(going.first, last));
+    }
 
     /**
      * Obtains the chronicle after one more entry.
@@ -45,15 +53,16 @@ record Chronicle(
                 : alliance.getOrElseThrow(() -> new IllegalStateException(
                                 "the record of " + entry.alliance() + " does not begin with its founding"))
                         .after(entry.act(), entry.stamp());
-        long first = latest.contains(entry.operation())
-                ? done.get(entry.operation()).get().receipt.first()
-                : entry.number();
+        boolean goesOn = latest.exists(going -> going.operation.equals(entry.operation()));
         return new Chronicle(
                 Option.some(next),
                 entry.number(),
                 entry.at(),
-                Option.some(entry.operation()),
-                done.put(entry.operation(), new Done(entry.fingerprint(), new Receipt(first, entry.number()))));
+                goesOn ? latest : Option.some(new Latest(entry.operation(), entry.fingerprint(), entry.number())),
+                goesOn
+                        ? earlier
+                        : latest.map(over -> earlier.with(over.operation, soFar(over)))
+                                .getOrElse(earlier));
     }
 
     private static Charter charter(AllianceAct.AllianceFounded act, Function<CharterId, Option<Charter>> charters) {

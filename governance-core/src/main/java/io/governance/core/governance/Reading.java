@@ -48,7 +48,8 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
                 || book.read(alliance, known.last() - 1, 1)
                         .exists(entry -> entry.number() == known.last()
                                 && entry.at().equals(known.at())
-                                && known.latest().contains(entry.operation()));
+                                && known.latest()
+                                        .exists(latest -> latest.operation().equals(entry.operation())));
     }
 
     private Chronicle goOn(Chronicle known, Seq<Entry> first) {

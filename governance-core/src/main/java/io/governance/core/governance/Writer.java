@@ -297,7 +297,7 @@ final class Writer {
         }
 
         private Either<Refusal, Receipt> decide(Submission submission) {
-            Option<Chronicle.Done> done = chronicle.done().get(submission.operation);
+            Option<Operations.Done> done = chronicle.done(submission.operation);
             if (done.isDefined()) {
                 return done.get().fingerprint().equals(submission.fingerprint)
                         ? Either.right(done.get().receipt())
