@@ -92,10 +92,9 @@ public record Page(
         String previous = previousHash;
         long first = pages.head().first;
         for (Page page : pages) {
-            byte[] bytes = page.entries.getBytes(StandardCharsets.UTF_8);
             if (page.first != first
                     || !page.previousHash.equals(previous)
-                    || !page.hash.equals(hash(page.alliance, first, page.last, previous, bytes))) {
+                    || !page.isItsHashThatOf(page.entries.getBytes(StandardCharsets.UTF_8))) {
                 return false;
             }
             first = page.last + 1;
@@ -115,7 +114,7 @@ public record Page(
         if (changed.isDefined()) {
             return changed;
         }
-        if (!hash.equals(hash(alliance, first, last, previousHash, bytes)) || !checksums.equals(found)) {
+        if (!isItsHashThatOf(bytes) || !checksums.equals(found)) {
             return fault(
                     first,
                     "第 " + first + " 至 " + last + " 条所在的页与存入时不符",
@@ -162,6 +161,10 @@ public record Page(
             }
         }
         return checksums.toString();
+    }
+
+    private boolean isItsHashThatOf(byte[] bytes) {
+        return hash.equals(hash(alliance, first, last, previousHash, bytes));
     }
 
     private static String hash(AllianceId alliance, long first, long last, String previousHash, byte[] entries) {

@@ -4,7 +4,6 @@ import io.governance.core.OperationId;
 import io.governance.core.record.Receipt;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,7 +11,7 @@ import java.util.Arrays;
  * What the operations of a record asked for and the receipts they have. Immutable.
  *
  * <p>Every operation is remembered for ever, so that they are what a long record takes most room for. They are kept as bytes in
- * the buckets of a hash table that grows by a bucket at a time (linear hashing), a third of what a map of objects takes.
+ * the buckets of a hash table that grows by a bucket at a time (linear hashing), a quarter of what a map of objects takes.
  */
 final class Operations {
 
@@ -24,11 +23,6 @@ final class Operations {
 
     private static final int SPREAD = 0x9E3779B9;
     private static final byte[] NOTHING = {};
-
-    /** The most bytes that a length and a number of an entry take. */
-    private static final int LONGEST_INT = 5;
-
-    private static final int LONGEST_LONG = 9;
 
     static final Operations NONE = new Operations(Vector.of(NOTHING), 0);
 
@@ -42,11 +36,10 @@ final class Operations {
 
     /** What an operation led to; none if it is not among these. */
     Option<Done> find(OperationId operation) {
-        byte[] name = operation.value().getBytes(StandardCharsets.US_ASCII);
         int hash = hash(operation);
         Slots slots = new Slots(buckets.get(placeOf(hash)));
         while (slots.next()) {
-            if (slots.hash == hash && slots.isNamed(name)) {
+            if (slots.hash == hash && slots.isNamed(operation.value())) {
                 return Option.some(slots.done());
             }
         }
@@ -99,11 +92,14 @@ final class Operations {
     }
 
     /**
-     * Walks through a bucket. A slot is the hash, four lengths and numbers of which each byte but the last has its sign bit set
-     * (name, fingerprint, first entry, how many follow it), the name and the fingerprint.
+     * Walks through a bucket, or writes one. A slot is the hash, four numbers (how long the name and the fingerprint are, the
+     * first entry, how many follow it), the name and the fingerprint; of a number each byte but the last has its sign bit set.
      */
     private static final class Slots {
-        private final ByteBuffer bucket;
+        private static final int BITS = Byte.SIZE - 1;
+
+        private final byte[] bucket;
+        private int at;
         private int begin;
         private int end;
         private int hash;
@@ -113,70 +109,86 @@ final class Operations {
         private long following;
 
         private Slots(byte[] bucket) {
-            this.bucket = ByteBuffer.wrap(bucket);
+            this.bucket = bucket;
         }
 
         private boolean next() {
             begin = end;
-            if (begin == bucket.limit()) {
+            at = end;
+            if (at == bucket.length) {
                 return false;
             }
-            bucket.position(begin);
-            hash = bucket.getInt();
+            hash = 0;
+            for (int i = 0; i < Integer.BYTES; i++) {
+                hash = hash << Byte.SIZE | Byte.toUnsignedInt(bucket[at++]);
+            }
             name = (int) number();
             fingerprint = (int) number();
             first = number();
             following = number();
-            end = bucket.position() + name + fingerprint;
+            end = at + name + fingerprint;
             return true;
         }
 
         private long number() {
             long number = 0;
-            for (int shift = 0; ; shift += Byte.SIZE - 1) {
-                byte digit = bucket.get();
-                number |= (long) (digit & Byte.MAX_VALUE) << shift;
-                if (digit >= 0) {
-                    return number;
-                }
+            int shift = 0;
+            while (bucket[at] < 0) {
+                number |= (long) (bucket[at++] & Byte.MAX_VALUE) << shift;
+                shift += BITS;
             }
+            return number | (long) bucket[at++] << shift;
         }
 
-        private boolean isNamed(byte[] wanted) {
-            int from = bucket.position();
-            return Arrays.equals(bucket.array(), from, from + name, wanted, 0, wanted.length);
+        private boolean isNamed(String wanted) {
+            boolean same = name == wanted.length();
+            for (int i = 0; same && i < name; i++) {
+                same = bucket[at + i] == wanted.charAt(i);
+            }
+            return same;
         }
 
         private Done done() {
-            String asked = new String(bucket.array(), end - fingerprint, fingerprint, StandardCharsets.UTF_8);
+            String asked = new String(bucket, at + name, fingerprint, StandardCharsets.UTF_8);
             return new Done(asked, new Receipt(first, first + following));
         }
 
         private static byte[] add(byte[] bucket, int hash, OperationId operation, Done done) {
             byte[] name = operation.value().getBytes(StandardCharsets.US_ASCII);
             byte[] fingerprint = done.fingerprint().getBytes(StandardCharsets.UTF_8);
-            ByteBuffer head = ByteBuffer.allocate(Integer.BYTES + 2 * LONGEST_INT + 2 * LONGEST_LONG)
-                    .putInt(hash);
-            put(head, name.length);
-            put(head, fingerprint.length);
-            put(head, done.receipt().first());
-            put(head, done.receipt().last() - done.receipt().first());
-            head.flip();
-            byte[] grown = Arrays.copyOf(bucket, bucket.length + head.limit() + name.length + fingerprint.length);
-            ByteBuffer.wrap(grown, bucket.length, grown.length - bucket.length)
-                    .put(head)
-                    .put(name)
-                    .put(fingerprint);
+            long first = done.receipt().first();
+            long following = done.receipt().last() - first;
+            int head = Integer.BYTES + size(name.length) + size(fingerprint.length) + size(first) + size(following);
+            byte[] grown = Arrays.copyOf(bucket, bucket.length + head + name.length + fingerprint.length);
+            Slots slot = new Slots(grown);
+            slot.at = bucket.length;
+            for (int i = Integer.BYTES; i > 0; i--) {
+                grown[slot.at++] = (byte) (hash >>> (i - 1) * Byte.SIZE);
+            }
+            slot.put(name.length);
+            slot.put(fingerprint.length);
+            slot.put(first);
+            slot.put(following);
+            System.arraycopy(name, 0, grown, slot.at, name.length);
+            System.arraycopy(fingerprint, 0, grown, slot.at + name.length, fingerprint.length);
             return grown;
         }
 
-        private static void put(ByteBuffer head, long number) {
+        private static int size(long number) {
+            int size = 1;
+            for (long rest = number >>> BITS; rest > 0; rest >>>= BITS) {
+                size++;
+            }
+            return size;
+        }
+
+        private void put(long number) {
             long rest = number;
             while (rest > Byte.MAX_VALUE) {
-                head.put((byte) (rest & Byte.MAX_VALUE | Byte.MIN_VALUE));
-                rest >>>= Byte.SIZE - 1;
+                bucket[at++] = (byte) (rest & Byte.MAX_VALUE | Byte.MIN_VALUE);
+                rest >>>= BITS;
             }
-            head.put((byte) rest);
+            bucket[at++] = (byte) rest;
         }
     }
 }
