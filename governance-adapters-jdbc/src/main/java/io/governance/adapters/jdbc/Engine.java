@@ -53,7 +53,8 @@ record Engine(
                     "journal_mode", "WAL",
                     "synchronous", "FULL",
                     "busy_timeout", "10000",
-                    "transaction_mode", "IMMEDIATE"),
+                    "transaction_mode", "IMMEDIATE",
+                    "jdbc.get_generated_keys", "false"),
             DO_NOTHING,
             List.empty(),
             List.of(

@@ -108,10 +108,12 @@ final class RecordBenchmark {
                         long before = Yardstick.commits(url);
                         Crowding votes = voting(polling, kind + "-64", kind, 64, VOTES);
                         double perVote = (double) (Yardstick.commits(url) - before) / VOTES;
+                        Crowding manyGrouped = grouped(rows, kind, 256);
                         Crowding many = voting(polling, kind + "-256", kind, 256, VOTES);
                         if (round > 0) {
                             rates.add("rows in groups, 64 " + kind + " (a4log)", grouped.perSecond());
                             rates.add("votes, 64 " + kind, votes.perSecond());
+                            rates.add("rows in groups, 256 " + kind, manyGrouped.perSecond());
                             rates.add("votes, 256 " + kind, many.perSecond());
                             delays.add("rows in groups, 64 " + kind + ", p99 (a4log)", grouped.percentile(99));
                             delays.add("votes, 64 " + kind + ", p99", votes.percentile(99));
