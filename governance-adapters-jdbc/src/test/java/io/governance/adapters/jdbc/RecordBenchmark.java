@@ -140,22 +140,27 @@ final class RecordBenchmark {
     private static void sqlite() throws Exception {
         String url = Books.sqlite();
         Measured rates = new Measured();
+        Measured syncs = new Measured();
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url);
                 Yardstick rows = new Yardstick(Books.sqlite())) {
             for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
                 try (Polling polling = new Polling(book, "round-" + (round + WARMING_UP), VOTES)) {
                     for (Clients kind : Clients.values()) {
                         Crowding grouped = grouped(rows, kind, 64);
+                        long before = Yardstick.commits(url);
                         Crowding votes = voting(polling, "b-" + kind, kind, 64, VOTES);
+                        double perVote = (double) (Yardstick.commits(url) - before) / VOTES;
                         if (round > 0) {
                             rates.add("rows in groups, 64 " + kind, grouped.perSecond());
                             rates.add("votes, 64 " + kind, votes.perSecond());
+                            syncs.add("commits per vote, each with its fsync, 64 " + kind, perVote);
                         }
                     }
                 }
             }
         }
         rates.print("SQLite, durable", "per second");
+        syncs.print("SQLite, commits", "per vote");
         for (Clients kind : Clients.values()) {
             rates.ratio("T9", "votes, 64 " + kind, "rows in groups, 64 " + kind, "≥", 0.6);
         }
