@@ -229,6 +229,9 @@ final class RecordBenchmark {
         try (JdbcMinuteBook book = JdbcMinuteBook.open(url)) {
             Polling polling = new Polling(book, "replay", VOTES);
             AllianceId alliance = polling.alliance();
+            for (int round = 0; round < WARMING_UP; round++) {
+                alone(polling, "warming-up-" + round, 0);
+            }
             Crowding early = alone(polling, "early", 0);
             delays.add("a lone vote behind " + VOTES + " entries, p50", early.percentile(50));
             for (int ballot = 0; ballot * VOTES < Integer.getInteger("entries", 1_000_000); ballot++) {
