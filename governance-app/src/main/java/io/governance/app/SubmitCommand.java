@@ -11,13 +11,11 @@ import io.governance.core.Refusal;
 import io.governance.core.alliance.Alliance;
 import io.governance.core.alliance.FoundAlliance;
 import io.governance.core.governance.Governance;
-import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.vavr.control.Either;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +106,8 @@ final class SubmitCommand implements Callable<Integer> {
                 return stopped(done, before, out);
             }
             long last = last(governance, id);
-            Either<Refusal, Receipt> result = carryOut(governance, id, step, founder);
+            Either<Refusal, Receipt> result = wait(governance.submit(
+                    id, step.command(), step.by().getOrElse(founder), OperationId.of("submit-" + step.identity())));
             if (result.isLeft()) {
                 out.print(SubmissionPage.stopped(number, step.name(), result.getLeft(), speech.language()));
                 return stopped(done, before, out);
@@ -158,17 +157,6 @@ final class SubmitCommand implements Callable<Integer> {
     /** The number of the last entry; what others record meanwhile may only make a repetition look like one. */
     private static long last(Governance governance, AllianceId id) {
         return governance.rehearsal(id).map(copy -> copy.last()).getOrElse(0L);
-    }
-
-    /** Carries out a step on this thread; a failure leaves open if it is recorded, as that of a stage does. */
-    private static Either<Refusal, Receipt> carryOut(
-            Governance governance, AllianceId id, Planned step, PersonId founder) {
-        try {
-            return governance.carryOut(
-                    id, step.command(), step.by().getOrElse(founder), OperationId.of("submit-" + step.identity()));
-        } catch (MinuteBookException unknown) {
-            throw new CompletionException(unknown);
-        }
     }
 
     private static Either<Refusal, Receipt> wait(CompletionStage<Either<Refusal, Receipt>> answer) {

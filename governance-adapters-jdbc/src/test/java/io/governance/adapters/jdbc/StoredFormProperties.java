@@ -169,6 +169,8 @@ final class StoredFormProperties {
                 elector.replace("true", "1"),
                 elector.replace("true", "null"),
                 elector.replace("\"weight\"", "\"note\":\"\",\"weight\""),
+                elector.replace("\"vacant\":true", "\"vacant\":true,\"weight\":3"),
+                elector.replace("\"member\"", "\"member\":\"m2\",\"member\""),
                 "null",
                 "[]",
                 "\"s1\"")) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -25,8 +26,13 @@ final class Yardstick implements AutoCloseable {
 
     Yardstick(String url) throws SQLException {
         boolean postgresql = url.startsWith("jdbc:postgresql:");
-        this.connection = DriverManager.getConnection(
-                postgresql ? url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true" : url);
+        Properties settings = new Properties();
+        if (postgresql) {
+            settings.setProperty("reWriteBatchedInserts", "true");
+        } else {
+            settings.setProperty("jdbc.get_generated_keys", "false");
+        }
+        this.connection = DriverManager.getConnection(url, settings);
         try (Statement statement = connection.createStatement()) {
             if (!postgresql) {
                 statement.execute("PRAGMA journal_mode = WAL");

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param waiting how many submissions to one alliance may wait to be taken up, at least 1; ten times as many may be
  *     unanswered in all
  * @param deadline after how long a submission has an answer in any case, at least a millisecond; it is noticed about a
- *     sixteenth of it later
+ *     sixteenth of it later, and by whoever lends its thread ({@link Governance#carryOut}) when the book lets go of that
  * @param loaded how many alliances are kept in memory, at least 1; those with which something is being done are kept beyond
  *     it
  * @param idle after how long without use an alliance is no longer kept in memory, at least a millisecond

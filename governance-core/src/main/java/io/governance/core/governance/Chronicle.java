@@ -27,11 +27,14 @@ record Chronicle(Option<Alliance> alliance, long last, Instant at, Option<Latest
 
     static final Chronicle EMPTY = new Chronicle(Option.none(), 0, Instant.EPOCH, Option.none(), Operations.NONE);
 
-    /** What an operation asked for and the receipt it has; none if it led to nothing in the record. */
+    /**
+     * What an operation asked for and the receipt it has; none if it led to nothing in the record. A name that a record has
+     * twice, which no writer does, stands for the first operation.
+     */
     Option<Operations.Done> done(OperationId operation) {
-        return latest.filter(going -> going.operation.equals(operation))
-                .map(this::soFar)
-                .orElse(() -> earlier.find(operation));
+        return earlier.find(operation)
+                .orElse(() -> latest.filter(going -> going.operation.equals(operation))
+                        .map(this::soFar));
     }
 
     private Operations.Done soFar(Latest going) {

@@ -46,7 +46,7 @@ final class Operations {
         return Option.none();
     }
 
-    /** Returns these and one more, which is not among them yet. */
+    /** Returns these and one more; if one of its name is among them, that one is still found. */
     Operations with(OperationId operation, Done done) {
         int hash = hash(operation);
         int place = placeOf(hash);

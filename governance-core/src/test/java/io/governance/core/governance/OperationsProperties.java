@@ -45,16 +45,14 @@ class OperationsProperties {
     }
 
     @Property
-    void what_was_added_is_found_and_nothing_else(
+    void what_was_added_first_under_a_name_is_found_and_nothing_else(
             @ForAll("steps") Step absent, @ForAll List<@From("steps") Step> steps) {
         Operations operations = Operations.NONE;
         Map<OperationId, Operations.Done> expected = HashMap.empty();
         for (Step step : steps) {
-            if (!expected.containsKey(step.operation)) {
-                operations = operations.with(step.operation, step.done);
-                expected = expected.put(step.operation, step.done);
-            }
-            assertEquals(Option.some(expected.get(step.operation).get()), operations.find(step.operation));
+            operations = operations.with(step.operation, step.done);
+            expected = expected.containsKey(step.operation) ? expected : expected.put(step.operation, step.done);
+            assertEquals(expected.get(step.operation), operations.find(step.operation));
         }
         for (Step step : steps) {
             assertEquals(expected.get(step.operation), operations.find(step.operation));

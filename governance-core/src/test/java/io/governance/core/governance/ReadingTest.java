@@ -2,7 +2,6 @@ package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.AllianceId;
 import io.governance.core.CharterId;
@@ -17,9 +16,11 @@ import io.governance.core.record.InMemoryMinuteBook;
 import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookAround;
 import io.governance.core.record.MinuteBookException;
+import io.governance.core.record.Receipt;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ final class ReadingTest {
         Chronicle expected =
                 ENTRIES.foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
         assertSame(expected, reading(0).goOn(Chronicle.EMPTY));
-        Chronicle begun = ENTRIES.take(7)
+        Chronicle begun = ENTRIES.take(8)
                 .foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
         assertSame(expected, reading(0).goOn(begun));
     }
@@ -91,11 +92,37 @@ final class ReadingTest {
         assertEquals(expected.last(), found.last());
         assertEquals(expected.at(), found.at());
         assertEquals(expected.latest(), found.latest());
-        ENTRIES.map(Entry::operation)
-                .forEach(operation -> assertEquals(expected.done(operation), found.done(operation)));
-        assertTrue(ENTRIES.forAll(entry -> found.done(entry.operation())
-                .exists(done -> done.receipt().first() <= entry.number()
-                        && done.receipt().last() >= entry.number())));
+        assertEquals(Option.some(new Receipt(1, 1)), receipt(found, "o0"));
+        for (int pair = 1; pair < LENGTH / 2; pair++) {
+            assertEquals(Option.some(new Receipt(2 * pair, 2 * pair + 1)), receipt(found, "o" + pair));
+        }
+        assertEquals(Option.some(new Receipt(LENGTH, LENGTH)), receipt(found, "o" + LENGTH / 2));
+        assertEquals(Option.none(), receipt(found, "o" + LENGTH));
+    }
+
+    private static Option<Receipt> receipt(Chronicle chronicle, String operation) {
+        return chronicle.done(OperationId.of(operation)).map(Operations.Done::receipt);
+    }
+
+    @Test
+    void a_name_that_a_record_has_twice_stands_for_the_first_operation() {
+        Chronicle once = ENTRIES.take(4)
+                .foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
+        Entry five = entry(5);
+        Chronicle twice = once.after(
+                new Entry(
+                        five.alliance(),
+                        five.number(),
+                        five.at(),
+                        five.actor(),
+                        OperationId.of("o0"),
+                        five.fingerprint(),
+                        five.act()),
+                BuiltInCharters::named);
+        Option<Receipt> first = Option.some(new Receipt(1, 1));
+        assertEquals(first, receipt(once, "o0"));
+        assertEquals(first, receipt(twice, "o0"));
+        assertEquals(first, receipt(twice.after(entry(6), BuiltInCharters::named), "o0"));
     }
 
     @Test
