@@ -23,6 +23,9 @@ final class Application implements AutoCloseable {
     private static final Pattern URL = Pattern.compile("^(http://\\S+) ");
     private static final long DEADLINE_SECONDS = 120;
 
+    /** Processes that end soon are not worth compiling twice and collecting beside their work. */
+    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private final Process process;
     private final String url;
 
@@ -74,6 +77,7 @@ final class Application implements AutoCloseable {
     private static ProcessBuilder builder(List<String> jvm, String... args) {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(SHORT_LIVED);
         command.addAll(jvm);
         command.add("-jar");
         command.add(JAR);
