@@ -253,8 +253,9 @@ public final class JdbcMinuteBook implements MinuteBook {
 
     @Override
     public void close() {
-        try (readers) {
-            writers.close();
+        try (readers;
+                writers) {
+            table.close();
         }
     }
 }

@@ -5,8 +5,6 @@ import io.governance.core.record.MinuteBookException;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -16,7 +14,7 @@ import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The table {@code minute_page}: every statement that is sent to the database once it is open. */
-final class PageTable {
+final class PageTable implements AutoCloseable {
 
     private static final String PAGES = """
             SELECT alliance, first_number, last_number, previous_hash, hash, checksums, entries
@@ -26,24 +24,31 @@ final class PageTable {
 
     private static final String INSERT = """
             INSERT INTO minute_page (alliance, first_number, last_number, previous_hash, hash, checksums, entries)
+            """;
+
+    private static final String FIRST = INSERT + "VALUES (?, ?, ?, ?, ?, ?, ?) ";
+
+    /** Inserts nothing unless the page before is there; as a condition of its own, this would take longer than inserting. */
+    private static final String NEXT = INSERT + """
             SELECT ?, ?, ?, ?, ?, ?, ?
-            FROM (SELECT 1 AS page) one
-            WHERE ? = 1 OR EXISTS (
-                SELECT 1 FROM minute_page WHERE alliance = ? AND last_number = ? AND hash = ?)
+            FROM minute_page
+            WHERE alliance = ? AND last_number = ? AND hash = ?
             """;
 
     /** How often an insert that the database undid is tried again. */
     private static final int UNDONE = 10;
 
     private final Engine engine;
-    private final DataSource writers;
-    private final String insert;
+    private final Statements inserts;
+    private final String insertFirst;
+    private final String insertNext;
     private final Jdbi reading;
 
     PageTable(Engine engine, DataSource writers, DataSource readers) {
         this.engine = engine;
-        this.writers = writers;
-        this.insert = INSERT + engine.unlessThere();
+        this.inserts = engine.writers() == 1 ? new KeptStatements(writers) : Statements.eachAnew(writers);
+        this.insertFirst = FIRST + engine.unlessThere();
+        this.insertNext = NEXT + engine.unlessThere();
         this.reading = Jdbi.create(readers);
     }
 
@@ -79,8 +84,8 @@ final class PageTable {
 
     /** What every vote waits for: one round trip, and nothing between it and the driver. */
     private boolean tryToInsert(Page page) throws SQLException {
-        try (Connection connection = writers.getConnection();
-                PreparedStatement insert = connection.prepareStatement(this.insert)) {
+        boolean begins = page.first() == 1;
+        return inserts.use(begins ? insertFirst : insertNext, insert -> {
             insert.setString(1, page.alliance().value());
             insert.setLong(2, page.first());
             insert.setLong(3, page.last());
@@ -88,12 +93,13 @@ final class PageTable {
             insert.setString(5, page.hash());
             insert.setString(6, page.checksums());
             insert.setString(7, page.entries());
-            insert.setLong(8, page.first());
-            insert.setString(9, page.alliance().value());
-            insert.setLong(10, page.first() - 1);
-            insert.setString(11, page.previousHash());
+            if (!begins) {
+                insert.setString(8, page.alliance().value());
+                insert.setLong(9, page.first() - 1);
+                insert.setString(10, page.previousHash());
+            }
             return insert.executeUpdate() == 1;
-        }
+        });
     }
 
     /** The pages that hold the next entries; the first of them may begin earlier, the last may end later. */
@@ -147,6 +153,16 @@ final class PageTable {
                                 .mapTo(String.class)
                                 .list())
                         .map(AllianceId::of));
+    }
+
+    /** Lets go of what is kept between two appends. */
+    @Override
+    public void close() {
+        try {
+            inserts.close();
+        } catch (SQLException e) {
+            throw new MinuteBookException("could not close the minute book", e);
+        }
     }
 
     private static Page page(ResultSet row, StatementContext context) throws SQLException {

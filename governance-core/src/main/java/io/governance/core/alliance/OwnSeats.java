@@ -23,14 +23,12 @@ final class OwnSeats {
 
     private final Alliance alliance;
     private final BodyId body;
-    private final Option<Body> known;
     private final Instant at;
     private final Lazy<Seq<Seat>> registered;
 
     OwnSeats(Alliance alliance, BodyId body, Instant at) {
         this.alliance = alliance;
         this.body = body;
-        this.known = alliance.charter().body(body);
         this.at = at;
         this.registered = Lazy.of(() -> alliance.seats().of(body));
     }
@@ -90,6 +88,7 @@ final class OwnSeats {
 
     /** The seat that a member has there by itself; none if it has none. */
     private Option<Seat> own(Member member) {
+        Option<Body> known = alliance.charter().body(body);
         Option<String> everybody = known.flatMap(found -> found.everyMember().under(alliance.readings()));
         return everybody
                 .map(kind -> own(member, kind, member.representative()))

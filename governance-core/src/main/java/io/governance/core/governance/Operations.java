@@ -19,7 +19,7 @@ final class Operations {
     record Done(String fingerprint, Receipt receipt) {}
 
     /** How many operations a bucket holds on average: each one that is added has its bucket copied. */
-    private static final int LOAD = 4;
+    private static final int LOAD = 8;
 
     private static final int SPREAD = 0x9E3779B9;
     private static final byte[] NOTHING = {};

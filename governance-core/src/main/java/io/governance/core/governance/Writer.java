@@ -9,6 +9,7 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
 import io.governance.core.record.UnsoundRecordException;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -206,7 +207,7 @@ final class Writer {
                     catchUp(late);
                 }
                 late = false;
-                Option<List<Answered>> stored = attempt(some);
+                Option<Array<Answered>> stored = attempt(some);
                 if (stored.isDefined()) {
                     doubtful = false;
                     pace.won();
@@ -247,17 +248,16 @@ final class Writer {
     }
 
     /** Decides a group on what is known and stores it; none if the record has moved on. */
-    private Option<List<Answered>> attempt(java.util.List<Submission> group) {
+    private Option<Array<Answered>> attempt(java.util.List<Submission> group) {
         Chronicle base = known;
         Group decided = new Group(base);
-        List<Answered> answers = List.ofAll(group)
+        Array<Answered> answers = Array.ofAll(group)
                 .reject(submission -> submission.answer.isDone())
-                .map(decided::answer)
-                .toList();
+                .map(decided::answer);
         if (decided.entries.isEmpty()) {
             return Option.when(answers.isEmpty() || current().last() == base.last(), answers);
         }
-        if (!at.book().append(alliance, base.last(), List.ofAll(decided.entries))) {
+        if (!at.book().append(alliance, base.last(), Array.ofAll(decided.entries))) {
             return Option.none();
         }
         advance(decided.chronicle);
