@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statements that are prepared once, and the connection they were prepared on: for an embedded database, where preparing takes as
- * long as inserting and one connection can write at a time. After a failure all are obtained anew.
+ * Statements that are prepared once, and the connection they were prepared on: for an embedded database, where preparing takes
+ * long beside inserting and one connection can write at a time. After a failure all are obtained anew.
  */
 final class KeptStatements implements Statements {
 
