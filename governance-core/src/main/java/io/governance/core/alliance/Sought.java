@@ -16,6 +16,7 @@ import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.right.Duty;
+import io.governance.core.right.Paper;
 import io.governance.core.right.Right;
 import io.governance.core.time.Occasion;
 import io.vavr.collection.List;
@@ -90,6 +91,7 @@ final class Sought {
             case "procedure" -> charter.procedures().map(Procedure::id);
             case "kind of project" -> charter.projectKinds().keySet().toList();
             case "kind of meeting" -> charter.meetings().map(MeetingKind::id);
+            case "paper" -> charter.papers().map(Paper::kind);
             case "right" -> charter.rights().map(Right::id);
             case "content" ->
                 charter.secrecy().toList().flatMap(SecrecyPolicy::contents).map(SecrecyPolicy.Content::id);

@@ -16,7 +16,9 @@ import io.governance.core.licensing.IpPolicy;
 import io.governance.core.procedure.Amendment;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Procedure;
+import io.governance.core.procedure.Stage;
 import io.governance.core.right.Duty;
+import io.governance.core.right.Paper;
 import io.governance.core.right.Right;
 import io.governance.core.voting.ByReading;
 import io.governance.core.voting.Formula;
@@ -84,6 +86,15 @@ public abstract class Charter {
 
     /** How things are brought about, stage by stage. */
     public abstract Seq<Procedure> procedures();
+
+    /** The papers that procedures and rights ask for, each kind once. */
+    public Seq<Paper> papers() {
+        return procedures()
+                .flatMap(Procedure::stages)
+                .flatMap(Stage::papers)
+                .appendAll(rights().flatMap(Right::papers))
+                .distinctBy(Paper::kind);
+    }
 
     /** The kinds of meetings. */
     public abstract Seq<MeetingKind> meetings();

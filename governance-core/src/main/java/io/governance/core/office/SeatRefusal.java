@@ -3,6 +3,7 @@ package io.governance.core.office;
 import io.governance.core.BodyId;
 import io.governance.core.Citation;
 import io.governance.core.Refusal;
+import io.governance.core.SeatId;
 import io.governance.core.Text;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -17,9 +18,11 @@ public sealed interface SeatRefusal extends Refusal {
      * @param body the body
      * @param kind the kind of seat
      * @param limit how many there are
+     * @param registered their names
      * @param citations where the charter fixes the number
      */
-    record SeatsFull(BodyId body, String kind, int limit, Seq<Citation> citations) implements SeatRefusal {
+    record SeatsFull(BodyId body, String kind, int limit, Seq<SeatId> registered, Seq<Citation> citations)
+            implements SeatRefusal {
 
         @Override
         public String code() {
@@ -28,15 +31,21 @@ public sealed interface SeatRefusal extends Refusal {
 
         @Override
         public Map<String, String> facts() {
-            return LinkedHashMap.of("body", body.value(), "kind", kind, "limit", Integer.toString(limit));
+            return LinkedHashMap.of(
+                    "body", body.value(),
+                    "kind", kind,
+                    "limit", Integer.toString(limit),
+                    "known", registered.mkString(", "));
         }
 
         @Override
         public Text explanation() {
             return Text.of(
-                    body + " 的 " + kind + " 席位共 " + limit + " 个，已全部登记；可由他人担任其中空缺的席位。",
-                    "all " + limit + " seats of kind " + kind + " on the " + body
-                            + " are registered; fill a vacant one instead.");
+                    body + " 的 " + kind + " 席位共 " + limit + " 个，已全部登记：" + registered.mkString("、")
+                            + "；请指明由谁担任其中哪一个，连任亦同。",
+                    "every seat of kind " + kind + " on the " + body + " (" + limit + ") is registered: "
+                            + registered.mkString(", ")
+                            + "; name the one that somebody takes, also where its holder goes on.");
         }
     }
 

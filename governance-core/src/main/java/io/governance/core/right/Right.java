@@ -36,6 +36,12 @@ public record Right(
         return new Right(id, text, holder, List.empty(), Option.none(), List.of(citations));
     }
 
+    /** The papers that must be handed in. */
+    public Seq<Paper> papers() {
+        return conditions.flatMap(condition ->
+                condition instanceof Condition.HandedIn handedIn ? List.of(handedIn.paper()) : List.empty());
+    }
+
     /** Returns this right with one more condition. */
     public Right onlyIf(Condition condition) {
         return new Right(id, text, holder, conditions.append(condition), priorityIn, citations);

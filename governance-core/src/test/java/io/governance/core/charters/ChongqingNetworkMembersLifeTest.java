@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.governance.core.Article;
 import io.governance.core.Citation;
 import io.governance.core.MemberId;
+import io.governance.core.Refusal;
 import io.governance.core.alliance.Command;
 import io.governance.core.commands.affairs.ExerciseRight;
 import io.governance.core.commands.affairs.RecordBreach;
@@ -98,6 +99,34 @@ final class ChongqingNetworkMembersLifeTest {
                 life.refused("rep", file("j", "admission", applicant("x"), "application"), "DOCUMENT_MISSING", "12(1)")
                         .facts()
                         .get("missing"));
+    }
+
+    @Test
+    @Article({"cqncetia:12(1)", "cqncetia:12(2)b", "cqncetia:10(6)"})
+    void a_paper_that_nobody_asks_for_is_a_mistake() {
+        ChongqingNetworkLife life = of36();
+        Refusal misspelt = life.refused(
+                "rep",
+                file("j", "admission", applicant("x"), "aplication", "unit-profile", "field-report"),
+                "NOT_FOUND",
+                "");
+        assertEquals(Option.some("aplication"), misspelt.facts().get("name"));
+        String known = misspelt.facts().get("known").get();
+        assertTrue(List.of(known.split(", ")).containsAll(List.of(PAPERS)), known);
+        life.by(
+                "rep",
+                file(
+                        "j",
+                        "admission",
+                        applicant("x"),
+                        "application",
+                        "unit-profile",
+                        "field-report",
+                        "patent-agreement"));
+        life.by("office", take("j", "screen"));
+        life.council("j", "admit-member", 24, 0);
+        life.refused("rep", take("j", "sign", "alliance-agreement", "cheque"), "NOT_FOUND", "");
+        life.refused("p40", exercise("use-patent", "patent-agreement", "cheque"), "NOT_FOUND", "");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.Article;
 import io.governance.core.BallotId;
+import io.governance.core.Refusal;
 import io.governance.core.SeatId;
 import io.governance.core.alliance.Command;
 import io.governance.core.commands.seats.EntrustOffice;
@@ -50,6 +51,21 @@ final class OpenSourceCloudOfficesLifeTest {
         assertEquals("p3", life.holder("chair"));
         life.by("p2", file("e", "election-of-executive-chair", about("person=p1", "member=m1", "seat=executive")));
         life.by("p3", open("b", "council", "elect-head", "e"));
+    }
+
+    @Test
+    @Article({"oscar:11", "oscar:13b"})
+    void a_chair_whose_term_is_over_goes_on_in_the_seat_that_is_named() {
+        OpenSourceCloudLife life = OpenSourceCloudLife.of(3).on("2031-03-03");
+        Refusal unnamed =
+                life.refused("p1", file("c", "election-of-chair", about("person=p1", "member=m1")), "SEATS_FULL", "11");
+        assertEquals(Option.some("chair"), unnamed.facts().get("known"));
+        assertTrue(
+                unnamed.explanation().zh().contains("已全部登记：chair；"),
+                unnamed.explanation().zh());
+        life.by("p1", file("c", "election-of-chair", about("person=p1", "member=m1", "seat=chair")));
+        assertEquals(Verdict.PASSED, life.council("c", "elect-head", 2, 1));
+        assertEquals("p1", life.holder("chair"));
     }
 
     @Test

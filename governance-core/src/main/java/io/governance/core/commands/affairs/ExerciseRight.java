@@ -14,6 +14,7 @@ import io.governance.core.alliance.Regulation;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.charter.Silence;
 import io.governance.core.commands.Capacities;
+import io.governance.core.commands.Papers;
 import io.governance.core.right.Claim;
 import io.governance.core.right.Condition;
 import io.governance.core.right.Right;
@@ -49,6 +50,7 @@ public record ExerciseRight(
         Right granted = known.get();
         return Capacities.require(alliance, occasion, granted.holder(), granted.text(), granted.citations())
                 .flatMap(claim -> ungoverned(alliance)
+                        .orElse(() -> Papers.check(alliance.charter(), granted.papers(), papers))
                         .orElse(() -> granted.conditions()
                                 .flatMap(condition -> unmet(alliance, condition))
                                 .headOption())
@@ -96,12 +98,6 @@ public record ExerciseRight(
     }
 
     private Option<Refusal> unmet(Alliance alliance, Condition condition) {
-        if (condition instanceof Condition.HandedIn handedIn) {
-            return Option.when(
-                    !papers.contains(handedIn.paper().kind()),
-                    () -> Denial.documentMissing(handedIn.paper().name(), List.of(condition.citation()))
-                            .with("missing", handedIn.paper().kind()));
-        }
         if (condition instanceof Condition.Preceded preceded) {
             return Option.when(
                     !alliance.affairs().exercised(preceded.right(), about.getOrElse("")),
@@ -113,7 +109,7 @@ public record ExerciseRight(
                                     List.of(condition.citation()))
                             .with("missing", preceded.right()));
         }
-        return undecided(alliance, (Condition.Decided) condition);
+        return condition instanceof Condition.Decided decided ? undecided(alliance, decided) : Option.none();
     }
 
     private Option<Refusal> undecided(Alliance alliance, Condition.Decided asked) {

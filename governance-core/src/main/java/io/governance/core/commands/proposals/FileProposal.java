@@ -13,6 +13,7 @@ import io.governance.core.alliance.Denial;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.alliance.Standing;
 import io.governance.core.commands.Capacities;
+import io.governance.core.commands.Papers;
 import io.governance.core.procedure.Effect;
 import io.governance.core.procedure.Ground;
 import io.governance.core.procedure.Procedure;
@@ -23,7 +24,6 @@ import io.governance.core.proposal.ProposalAct;
 import io.governance.core.proposal.Proposals;
 import io.governance.core.right.Capacity;
 import io.governance.core.right.Claim;
-import io.governance.core.right.Paper;
 import io.governance.core.right.Positions;
 import io.governance.core.time.Deadline;
 import io.governance.core.time.Occasion;
@@ -109,7 +109,7 @@ public record FileProposal(
                 .headOption()
                 .orElse(() -> ground(alliance, through, occasion))
                 .orElse(concern::check)
-                .orElse(() -> missing(through.filing()));
+                .orElse(() -> Papers.check(alliance.charter(), through.filing().papers(), papers));
         if (barred.isDefined()) {
             return Either.left(barred.get());
         }
@@ -186,22 +186,5 @@ public record FileProposal(
                                 ground.text().en() + " must have lasted "
                                         + ground.lasting().get().inWords().en()),
                         List.of(ground.citation())));
-    }
-
-    private Option<Refusal> missing(Stage filing) {
-        return missing(filing, papers);
-    }
-
-    /** The papers that a stage asks for and that are not among those given; none if all are there. */
-    static Option<Refusal> missing(Stage stage, Seq<String> given) {
-        Seq<Paper> missing = stage.papers().reject(paper -> given.contains(paper.kind()));
-        return Option.when(
-                !missing.isEmpty(),
-                () -> Denial.documentMissing(
-                                Text.of(
-                                        missing.map(paper -> paper.name().zh()).mkString("、"),
-                                        missing.map(paper -> paper.name().en()).mkString(", ")),
-                                missing.map(Paper::citation).distinct())
-                        .with("missing", missing.map(Paper::kind).mkString(", ")));
     }
 }

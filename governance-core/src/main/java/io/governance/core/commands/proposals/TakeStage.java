@@ -9,6 +9,7 @@ import io.governance.core.alliance.Decision;
 import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.alliance.Standing;
 import io.governance.core.commands.Capacities;
+import io.governance.core.commands.Papers;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
 import io.governance.core.procedure.Task;
@@ -85,7 +86,7 @@ public record TakeStage(
             return Either.left(notYet.get());
         }
         return actor(alliance, occasion, known.get(), wanted.get())
-                .flatMap(claim -> FileProposal.missing(wanted.get(), papers)
+                .flatMap(claim -> Papers.check(alliance.charter(), wanted.get().papers(), papers)
                         .<Either<Refusal, Claim>>map(Either::left)
                         .getOrElse(() -> Either.right(claim)))
                 .flatMap(claim -> wanted.get()

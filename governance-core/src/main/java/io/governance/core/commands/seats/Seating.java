@@ -49,7 +49,15 @@ public final class Seating {
         int taken = alliance.seats().count(body, kind.id());
         return kind.limitUnder(alliance.readings())
                 .filter(limit -> taken >= limit)
-                .map(limit -> new SeatRefusal.SeatsFull(body, kind.id(), limit, List.of(kind.citation())));
+                .map(limit -> new SeatRefusal.SeatsFull(
+                        body,
+                        kind.id(),
+                        limit,
+                        alliance.seats()
+                                .of(body)
+                                .filter(seat -> seat.kind().equals(kind.id()))
+                                .map(Seat::id),
+                        List.of(kind.citation())));
     }
 
     /** Why a new seat may not have a name: where members have seats by themselves, a member's name is its own seat's. */
