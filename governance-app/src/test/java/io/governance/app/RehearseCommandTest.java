@@ -74,7 +74,7 @@ final class RehearseCommandTest {
                 1 ×3     2026-03-10 09:00  secretary  register-member   → MemberRegistered oscar:23
                 2 ×3     2026-03-10 09:00  p1…p3      register-seat     → NOT_COMPETENT oscar:8  this is for the founder secretary: keeping the registers during the founding.
                 3        2026-03-10 09:00  secretary  register-seat     → SeatRegistered oscar:11
-                4        2026-03-11 14:30  secretary  register-seat     → SEATS_FULL oscar:11  every seat of kind chair on the council (1) is registered: c1; name the one that somebody takes, also where its holder goes on.
+                4        2026-03-11 14:30  secretary  register-seat     → SEATS_FULL oscar:11  every seat of kind chair on the council (1) is registered: c1.
                 5        2026-03-11 14:30             ask seat c1       → until=2031-03-10 expired=false holder=li member=null vacant=false
 
                 9 steps: 4 done, 4 refused, 1 answered, 0 not as expected
@@ -97,7 +97,7 @@ final class RehearseCommandTest {
 
         assertEquals(1, terminal.code());
         assertEquals("""
-                4        2026-03-11 14:30  secretary  register-seat     UNEXPECTED → SEATS_FULL oscar:11  every seat of kind chair on the council (1) is registered: c1; name the one that somebody takes, also where its holder goes on.
+                4        2026-03-11 14:30  secretary  register-seat     UNEXPECTED → SEATS_FULL oscar:11  every seat of kind chair on the council (1) is registered: c1.
                          expected WRONG_TIER; actual SEATS_FULL oscar:11 body=council kind=chair limit=1 known=c1
 
                 9 steps: 4 done, 4 refused, 1 answered, 1 not as expected

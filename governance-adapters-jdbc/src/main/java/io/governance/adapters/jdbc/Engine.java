@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
  * A kind of database: all that differs between them.
  *
  * @param name how it is called in URLs and resources
- * @param writers how many connections can append at the same time
+ * @param writers how many connections can append at the same time; one that is alone is kept, see {@link KeptStatements}
  * @param isolation the isolation level to set; none where there is only one
  * @param driverSettings what its driver is told
  * @param unlessThere what makes an insert do nothing where a key is taken; empty where it fails, see {@link #isTaken}

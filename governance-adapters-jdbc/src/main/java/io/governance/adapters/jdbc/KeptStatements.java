@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptStatements implements Statements {
 
+    /** How many seconds somebody waits for their turn, as long as for a connection of a pool. */
+    private static final int WAIT_SECONDS = 30;
+
     private final DataSource source;
 
     /** Whose turn it is; who came first goes first. */
@@ -23,20 +27,41 @@ final class KeptStatements implements Statements {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private @Nullable Connection connection;
 
+    /** Whether nobody may begin any more; whoever is at work lets go of the connection. */
+    private volatile boolean closed;
+
     KeptStatements(DataSource source) {
         this.source = source;
     }
 
     @Override
     public <T> T use(String sql, Use<T> use) throws SQLException {
-        turn.lock();
+        if (!isMyTurn()) {
+            throw new SQLException("others have used the connection for " + WAIT_SECONDS + " seconds");
+        }
         try {
-            return use.on(prepared(sql));
+            if (closed) {
+                throw new SQLException("the connection is closed");
+            }
+            T result = use.on(prepared(sql));
+            if (closed) {
+                letGo();
+            }
+            return result;
         } catch (SQLException | RuntimeException | Error failure) {
             letGo(failure);
             throw failure;
         } finally {
             turn.unlock();
+        }
+    }
+
+    private boolean isMyTurn() throws SQLException {
+        try {
+            return turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException("interrupted while others used the connection", e);
         }
     }
 
@@ -68,13 +93,16 @@ final class KeptStatements implements Statements {
         }
     }
 
+    /** Gives the connection back once whoever uses it is done; nobody begins any more. */
     @Override
     public void close() throws SQLException {
-        turn.lock();
-        try {
-            letGo();
-        } finally {
-            turn.unlock();
+        closed = true;
+        if (isMyTurn()) {
+            try {
+                letGo();
+            } finally {
+                turn.unlock();
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ final class PageTable implements AutoCloseable {
 
     private static final String FIRST = INSERT + "VALUES (?, ?, ?, ?, ?, ?, ?) ";
 
-    /** Inserts nothing unless the page before is there; as a condition of its own, this would take longer than inserting. */
+    /** Inserts nothing unless the page before is there. Asked for with EXISTS, that takes PostgreSQL longer. */
     private static final String NEXT = INSERT + """
             SELECT ?, ?, ?, ?, ?, ?, ?
             FROM minute_page

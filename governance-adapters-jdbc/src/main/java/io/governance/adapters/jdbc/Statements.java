@@ -19,7 +19,7 @@ interface Statements extends AutoCloseable {
     @Override
     void close() throws SQLException;
 
-    /** Prepares a statement for each use, on any connection that is free: drivers of servers remember what they prepared. */
+    /** Prepares a statement for each use, on any connection that is free: PostgreSQL's driver remembers what it prepared. */
     static Statements eachAnew(DataSource source) {
         return new Statements() {
             @Override

@@ -26,6 +26,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,12 +250,44 @@ final class JdbcMinuteBookTest {
     @MethodSource("books")
     void a_closed_book_answers_that_it_cannot_be_reached(String url) {
         JdbcMinuteBook book = JdbcMinuteBook.open(url);
+        assertTrue(book.append(ALLIANCE, 0, List.of(entry("退出"))));
         book.close();
 
-        assertThrows(MinuteBookException.class, () -> book.append(ALLIANCE, 0, List.of(entry("退出"))));
+        assertThrows(MinuteBookException.class, () -> book.append(ALLIANCE, 1, List.of(second("退出"))));
         assertThrows(MinuteBookException.class, () -> book.read(ALLIANCE, 0, 1));
         assertThrows(MinuteBookException.class, book::alliances);
         assertThrows(MinuteBookException.class, () -> book.verify(ALLIANCE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("books")
+    void nothing_is_appended_to_a_book_that_was_closed_meanwhile(String url) throws Exception {
+        JdbcMinuteBook book = JdbcMinuteBook.open(url);
+        CountDownLatch begun = new CountDownLatch(1);
+        FutureTask<Long> appending = new FutureTask<>(() -> {
+            long number = 0;
+            try {
+                while (book.append(ALLIANCE, number, List.of(entry(number + 1, "退出")))) {
+                    number++;
+                    begun.countDown();
+                }
+            } catch (MinuteBookException closed) {
+                return number;
+            }
+            throw new IllegalStateException("entry " + number + " is not the last one");
+        });
+        new Thread(appending, "appending").start();
+        begun.await();
+        book.close();
+
+        long acknowledged = appending.get(1, TimeUnit.MINUTES);
+        assertThrows(
+                MinuteBookException.class,
+                () -> book.append(ALLIANCE, acknowledged, List.of(entry(acknowledged + 1, "退出"))));
+        try (JdbcMinuteBook again = JdbcMinuteBook.open(url)) {
+            long last = again.last(ALLIANCE).get().last();
+            assertTrue(last == acknowledged || last == acknowledged + 1, last + " beside " + acknowledged);
+        }
     }
 
     private static long count(String url, String table) {

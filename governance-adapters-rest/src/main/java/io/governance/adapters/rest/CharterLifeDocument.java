@@ -13,7 +13,6 @@ import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
-import io.governance.core.right.Condition;
 import io.governance.core.right.Paper;
 import io.governance.core.right.Right;
 import io.vavr.collection.List;
@@ -135,11 +134,7 @@ final class CharterLifeDocument {
     private ObjectNode right(Right right) {
         ObjectNode written = named(right.id(), right.text(), right.citations())
                 .put("holder", say(right.holder().inWords()));
-        written.set(
-                "papers",
-                array(right.conditions()
-                        .filter(condition -> condition instanceof Condition.HandedIn)
-                        .map(condition -> paper(((Condition.HandedIn) condition).paper()))));
+        written.set("papers", array(right.papers().map(this::paper)));
         return written;
     }
 

@@ -8,7 +8,6 @@ import io.governance.core.confidentiality.SecrecyPolicy;
 import io.governance.core.funding.Funding;
 import io.governance.core.procedure.Procedure;
 import io.governance.core.procedure.Stage;
-import io.governance.core.right.Condition;
 import io.governance.core.right.Paper;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -49,9 +48,7 @@ final class CharterLife {
                                 right.id(),
                                 page.say(right.text())
                                         + page.bracketed(page.say(right.holder().inWords()))
-                                        + papers(right.conditions()
-                                                .filter(condition -> condition instanceof Condition.HandedIn)
-                                                .map(condition -> ((Condition.HandedIn) condition).paper())),
+                                        + papers(right.papers()),
                                 articles(right.citations()))));
         section(
                 page.say("义务", "DUTIES"),

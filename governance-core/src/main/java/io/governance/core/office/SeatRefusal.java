@@ -41,11 +41,9 @@ public sealed interface SeatRefusal extends Refusal {
         @Override
         public Text explanation() {
             return Text.of(
-                    body + " 的 " + kind + " 席位共 " + limit + " 个，已全部登记：" + registered.mkString("、")
-                            + "；请指明由谁担任其中哪一个，连任亦同。",
+                    body + " 的 " + kind + " 席位共 " + limit + " 个，已全部登记：" + registered.mkString("、") + "。",
                     "every seat of kind " + kind + " on the " + body + " (" + limit + ") is registered: "
-                            + registered.mkString(", ")
-                            + "; name the one that somebody takes, also where its holder goes on.");
+                            + registered.mkString(", ") + ".");
         }
     }
 

@@ -102,16 +102,11 @@ final class ChongqingNetworkMembersLifeTest {
     }
 
     @Test
-    @Article({"cqncetia:12(1)", "cqncetia:12(2)b", "cqncetia:10(6)"})
+    @Article("cqncetia:12(1)")
     void a_paper_that_nobody_asks_for_is_a_mistake() {
         ChongqingNetworkLife life = of36();
-        Refusal misspelt = life.refused(
-                "rep",
-                file("j", "admission", applicant("x"), "aplication", "unit-profile", "field-report"),
-                "NOT_FOUND",
-                "");
-        assertEquals(Option.some("aplication"), misspelt.facts().get("name"));
-        String known = misspelt.facts().get("known").get();
+        String known = unknown(
+                life, "rep", file("j", "admission", applicant("x"), "aplication", "unit-profile"), "aplication");
         assertTrue(List.of(known.split(", ")).containsAll(List.of(PAPERS)), known);
         life.by(
                 "rep",
@@ -125,8 +120,16 @@ final class ChongqingNetworkMembersLifeTest {
                         "patent-agreement"));
         life.by("office", take("j", "screen"));
         life.council("j", "admit-member", 24, 0);
-        life.refused("rep", take("j", "sign", "alliance-agreement", "cheque"), "NOT_FOUND", "");
-        life.refused("p40", exercise("use-patent", "patent-agreement", "cheque"), "NOT_FOUND", "");
+        unknown(life, "rep", take("j", "sign", "alliance-agreement", "cheque"), "cheque");
+        unknown(life, "p40", exercise("use-patent", "patent-agreement", "cheque"), "cheque");
+    }
+
+    /** What papers there are, as whoever hands in another one is told. */
+    private static String unknown(ChongqingNetworkLife life, String actor, Command command, String paper) {
+        Refusal refusal = life.refused(actor, command, "NOT_FOUND", "");
+        assertEquals(Option.some("paper"), refusal.facts().get("kind"));
+        assertEquals(Option.some(paper), refusal.facts().get("name"));
+        return refusal.facts().get("known").get();
     }
 
     @Test

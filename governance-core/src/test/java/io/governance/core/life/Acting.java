@@ -28,7 +28,7 @@ import io.governance.core.office.Seat;
 import io.governance.core.project.Project;
 import io.governance.core.project.Task;
 import io.governance.core.right.Capacity;
-import io.governance.core.right.Condition;
+import io.governance.core.right.Paper;
 import io.governance.core.right.Right;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
@@ -153,9 +153,7 @@ final class Acting {
     }
 
     private Walk.Move exercise(Right right) {
-        Seq<String> papers = right.conditions()
-                .filter(condition -> condition instanceof Condition.HandedIn)
-                .map(condition -> ((Condition.HandedIn) condition).paper().kind());
+        Seq<String> papers = right.papers().map(Paper::kind);
         return new Walk.Move(
                 walk.somebody(right.holder()),
                 new ExerciseRight(

@@ -98,6 +98,9 @@ public record ExerciseRight(
     }
 
     private Option<Refusal> unmet(Alliance alliance, Condition condition) {
+        if (condition instanceof Condition.HandedIn) {
+            return Option.none(); // looked at with all papers
+        }
         if (condition instanceof Condition.Preceded preceded) {
             return Option.when(
                     !alliance.affairs().exercised(preceded.right(), about.getOrElse("")),
@@ -109,7 +112,7 @@ public record ExerciseRight(
                                     List.of(condition.citation()))
                             .with("missing", preceded.right()));
         }
-        return condition instanceof Condition.Decided decided ? undecided(alliance, decided) : Option.none();
+        return undecided(alliance, (Condition.Decided) condition);
     }
 
     private Option<Refusal> undecided(Alliance alliance, Condition.Decided asked) {
