@@ -97,7 +97,7 @@ final class KeptStatements implements Statements {
     @Override
     public void close() throws SQLException {
         closed = true;
-        if (isMyTurn()) {
+        if (turn.tryLock() || isMyTurn()) { // an interrupted thread, too, lets go of what nobody uses
             try {
                 letGo();
             } finally {
