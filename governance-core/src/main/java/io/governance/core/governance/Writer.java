@@ -1,21 +1,15 @@
 package io.governance.core.governance;
 
-import io.governance.core.Act;
 import io.governance.core.AllianceId;
-import io.governance.core.Refusal;
-import io.governance.core.alliance.Decision;
-import io.governance.core.alliance.RequestRefusal;
 import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBookException;
-import io.governance.core.record.Receipt;
 import io.governance.core.record.UnsoundRecordException;
 import io.vavr.collection.Array;
 import io.vavr.collection.List;
-import io.vavr.control.Either;
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -207,11 +201,11 @@ final class Writer {
                     catchUp(late);
                 }
                 late = false;
-                Option<Array<Answered>> stored = attempt(some);
+                Option<Array<DecidedGroup.Answered>> stored = attempt(some);
                 if (stored.isDefined()) {
                     doubtful = false;
                     pace.won();
-                    stored.get().forEach(answered -> answered.give());
+                    stored.get().forEach(DecidedGroup.Answered::give);
                     return some.size();
                 }
                 pace.lost(some.size());
@@ -248,83 +242,20 @@ final class Writer {
     }
 
     /** Decides a group on what is known and stores it; none if the record has moved on. */
-    private Option<Array<Answered>> attempt(java.util.List<Submission> group) {
+    private Option<Array<DecidedGroup.Answered>> attempt(java.util.List<Submission> group) {
         Chronicle base = known;
-        Group decided = new Group(base);
-        Array<Answered> answers = Array.ofAll(group)
+        DecidedGroup decided = new DecidedGroup(alliance, base, at.clock().instant(), at.charters());
+        Array<DecidedGroup.Answered> answers = Array.ofAll(group)
                 .reject(submission -> submission.answer.isDone())
                 .map(decided::answer);
-        if (decided.entries.isEmpty()) {
+        Seq<Entry> entries = decided.entries();
+        if (entries.isEmpty()) {
             return Option.when(answers.isEmpty() || current().last() == base.last(), answers);
         }
-        if (!at.book().append(alliance, base.last(), Array.ofAll(decided.entries))) {
+        if (!at.book().append(alliance, base.last(), entries)) {
             return Option.none();
         }
-        advance(decided.chronicle);
+        advance(decided.chronicle());
         return Option.some(answers);
-    }
-
-    /** What a submission is told once its group is durable: a receipt, a refusal, or that its deciding failed. */
-    private record Answered(Submission submission, Either<RuntimeException, Either<Refusal, Receipt>> outcome) {
-        private void give() {
-            outcome.peek(submission.answer::complete).peekLeft(submission.answer::completeExceptionally);
-        }
-    }
-
-    /** Submissions decided one after the other, each on what those before it led to. */
-    private final class Group {
-        private final java.util.List<Entry> entries = new ArrayList<>();
-        private final Instant time;
-        private Chronicle chronicle;
-
-        private Group(Chronicle base) {
-            Instant now = at.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-            this.chronicle = base;
-            this.time = now.isBefore(base.at()) ? base.at() : now;
-        }
-
-        /** Decides one submission; a fault in deciding it is its own and leaves the group as it was. */
-        private Answered answer(Submission submission) {
-            Chronicle before = chronicle;
-            int recorded = entries.size();
-            try {
-                return new Answered(submission, Either.right(decide(submission)));
-            } catch (RuntimeException fault) {
-                chronicle = before;
-                entries.subList(recorded, entries.size()).clear();
-                return new Answered(submission, Either.left(fault));
-            }
-        }
-
-        private Either<Refusal, Receipt> decide(Submission submission) {
-            Option<Operations.Done> done = chronicle.done(submission.operation);
-            if (done.isDefined()) {
-                return done.get().fingerprint().equals(submission.fingerprint)
-                        ? Either.right(done.get().receipt())
-                        : Either.left(new RequestRefusal.OperationReused(submission.operation));
-            }
-            return submission.decide(chronicle.alliance(), time).map(decision -> record(submission, decision));
-        }
-
-        private Receipt record(Submission submission, Decision decision) {
-            if (decision.recorded().isDefined()) {
-                return new Receipt(
-                        decision.recorded().get(), decision.recorded().get(), true);
-            }
-            long first = chronicle.last() + 1;
-            for (Act act : decision.acts()) {
-                Entry entry = new Entry(
-                        alliance,
-                        chronicle.last() + 1,
-                        time,
-                        submission.actor,
-                        submission.operation,
-                        submission.fingerprint,
-                        act);
-                entries.add(entry);
-                chronicle = chronicle.after(entry, at.charters());
-            }
-            return new Receipt(first, chronicle.last());
-        }
     }
 }
