@@ -149,16 +149,18 @@ public record Page(
 
     /** The checksum of each line, one behind the other. */
     private static String checksums(byte[] entries) {
+        String characters =
+                new String(entries, StandardCharsets.ISO_8859_1); // one for each byte; found several at a time
         StringBuilder checksums = new StringBuilder();
         CRC32C crc = new CRC32C();
         int begin = 0;
-        for (int i = 0; i <= entries.length; i++) {
-            if (i == entries.length || entries[i] == '\n') {
-                crc.reset();
-                crc.update(entries, begin, i - begin);
-                checksums.append(HexFormat.of().toHexDigits((int) crc.getValue()));
-                begin = i + 1;
-            }
+        while (begin <= entries.length) {
+            int lineFeed = characters.indexOf('\n', begin);
+            int end = lineFeed < 0 ? entries.length : lineFeed;
+            crc.reset();
+            crc.update(entries, begin, end - begin);
+            checksums.append(HexFormat.of().toHexDigits((int) crc.getValue()));
+            begin = end + 1;
         }
         return checksums.toString();
     }

@@ -14,6 +14,7 @@ import io.governance.core.Stamp;
 import io.governance.core.Style;
 import io.governance.core.affair.Affairs;
 import io.governance.core.ballot.Ballot;
+import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.BallotRefusal;
 import io.governance.core.ballot.Ballots;
 import io.governance.core.charter.Body;
@@ -177,6 +178,10 @@ public abstract class Alliance {
         if (act instanceof AllianceAct own) {
             return own.on(this, stamp);
         }
+        if (act instanceof BallotAct own) { // most of a long record
+            return ImmutableAlliance.copyOf(this)
+                    .withBallots(ballots().after(KnownNames.exchanged(own, seats()), stamp));
+        }
         if (act instanceof MembershipAct.MemberRegistered joined && leaving().contains(joined.member())) {
             return withoutSeatsOf(joined.member()).after(act, stamp);
         }
@@ -191,7 +196,6 @@ public abstract class Alliance {
                 .withEntrustings(entrustings().after(act, stamp))
                 .withGroups(groups().after(act, stamp))
                 .withMeetings(meetings().after(act, stamp))
-                .withBallots(ballots().after(KnownNames.exchanged(act, seats()), stamp))
                 .withProposals(proposals().after(act, stamp))
                 .withProjects(projects().after(act, stamp))
                 .withAffairs(affairs().after(act, stamp))

@@ -1,6 +1,7 @@
 package io.governance.core.alliance;
 
 import io.governance.core.Act;
+import io.vavr.collection.Array;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -15,7 +16,7 @@ public record Decision(Seq<Act> acts, Option<Long> recorded) {
 
     /** Obtains a decision to record some acts in their order. */
     public static Decision of(Act... acts) {
-        return of(List.of(acts));
+        return of(Array.of(acts));
     }
 
     /** Obtains a decision to record some acts in their order. */

@@ -1,6 +1,5 @@
 package io.governance.core.alliance;
 
-import io.governance.core.Act;
 import io.governance.core.ballot.BallotAct;
 import io.governance.core.ballot.Elector;
 import io.governance.core.office.Seat;
@@ -15,7 +14,7 @@ final class KnownNames {
 
     private KnownNames() {}
 
-    static Act exchanged(Act act, Seats seats) {
+    static BallotAct exchanged(BallotAct act, Seats seats) {
         if (act instanceof BallotAct.BallotOpened opened) {
             return opened.withElectors(exchanged(opened.electors(), seats));
         }

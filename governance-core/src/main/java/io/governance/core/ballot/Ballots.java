@@ -1,6 +1,5 @@
 package io.governance.core.ballot;
 
-import io.governance.core.Act;
 import io.governance.core.BallotId;
 import io.governance.core.Stamp;
 import io.vavr.collection.HashMap;
@@ -29,8 +28,8 @@ public record Ballots(Map<BallotId, Ballot> byId) {
     }
 
     /** Returns the ballots after an act. */
-    public Ballots after(Act act, Stamp stamp) {
-        return act instanceof BallotAct own ? own.on(this, stamp) : this;
+    public Ballots after(BallotAct act, Stamp stamp) {
+        return act.on(this, stamp);
     }
 
     Ballots with(Ballot ballot) {

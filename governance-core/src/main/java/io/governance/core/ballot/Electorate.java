@@ -20,25 +20,25 @@ public final class Electorate {
 
     private final Array<Elector> electors;
 
-    /** Each seat with the place of its elector, where some elector has several; else the seats are at their electors' places. */
-    private final Option<Array<Chair>> chairs;
+    /** Every seat that has a vote; where no elector has several, each at its elector's place. */
+    private final Array<SeatId> seats;
+
+    /** The place of the elector of each seat, where some elector has several. */
+    private final Option<Array<Integer>> places;
 
     /** A hash table with open addressing: the index of a seat plus one, or zero. A tree of nodes takes ten times as much. */
     private final int[] table;
 
-    private record Chair(SeatId seat, int place) {}
-
     private Electorate(Seq<Elector> all) {
         this.electors = Array.ofAll(all);
-        boolean oneSeatEach = electors.forAll(elector -> elector.seats().size() == 1);
-        this.chairs = Option.when(
-                !oneSeatEach,
+        this.seats = electors.flatMap(Elector::seats);
+        this.places = Option.when(
+                seats.size() > electors.size(),
                 () -> electors.zipWithIndex()
-                        .flatMap(elector -> elector._1.seats().map(seat -> new Chair(seat, elector._2))));
-        int seats = chairs.map(Array::size).getOrElse(electors.size());
-        this.table = new int[seats + seats / 2 + 1];
-        for (int index = 0; index < seats; index++) {
-            table[slotOf(seat(index))] = index + 1;
+                        .flatMap(elector -> elector._1.seats().map(seat -> elector._2)));
+        this.table = new int[seats.size() + seats.size() / 2 + 1];
+        for (int index = 0; index < seats.size(); index++) {
+            table[slotOf(seats.get(index))] = index + 1;
         }
     }
 
@@ -61,21 +61,13 @@ public final class Electorate {
     /** The place on the roll, from 0, of whoever votes through a seat; {@link #NOBODY} if the seat has no vote. */
     int placeOf(SeatId seat) {
         int index = table[slotOf(seat)] - 1;
-        return index == NOBODY || chairs.isEmpty()
-                ? index
-                : chairs.get().get(index).place();
-    }
-
-    private SeatId seat(int index) {
-        return chairs.isEmpty()
-                ? electors.get(index).id()
-                : chairs.get().get(index).seat();
+        return index == NOBODY || places.isEmpty() ? index : places.get().get(index);
     }
 
     /** Where the table holds a seat, or would. */
     private int slotOf(SeatId seat) {
         int slot = (int) (Integer.toUnsignedLong(seat.hashCode() * SPREAD) * table.length >>> Integer.SIZE);
-        while (table[slot] != 0 && !seat(table[slot] - 1).equals(seat)) {
+        while (table[slot] != 0 && !seats.get(table[slot] - 1).equals(seat)) {
             slot = slot + 1 == table.length ? 0 : slot + 1;
         }
         return slot;

@@ -68,6 +68,11 @@ record Chronicle(Option<Alliance> alliance, long last, Instant at, Option<Latest
                                 .getOrElse(earlier));
     }
 
+    /** The same, made for others to follow: its operations are packed. */
+    Chronicle settled() {
+        return new Chronicle(alliance, last, at, latest, earlier.packed());
+    }
+
     private static Charter charter(AllianceAct.AllianceFounded act, Function<CharterId, Option<Charter>> charters) {
         return charters.apply(act.charter())
                 .getOrElseThrow(() -> new IllegalStateException("no charter " + act.charter() + " is installed"));

@@ -1,13 +1,19 @@
 package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.OperationId;
 import io.governance.core.record.Receipt;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 
 /** The packed operations come to what a map in which nothing is packed comes to. */
 class OperationsProperties {
@@ -30,7 +37,8 @@ class OperationsProperties {
                 Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(255);
         Arbitrary<String> fingerprints = Arbitraries.oneOf(
                 Arbitraries.strings().withCharRange('\u0000', '\ud7ff').ofMaxLength(300),
-                Arbitraries.strings().numeric().ofLength(32));
+                Arbitraries.strings().numeric().ofLength(32),
+                Arbitraries.strings().withChars("0123456789abcdefAF").ofMaxLength(4));
         Arbitrary<Long> first = Arbitraries.longs()
                 .between(1, Long.MAX_VALUE / 2)
                 .edgeCases(edges -> edges.add(1L, 127L, 128L, 1L << 35));
@@ -66,15 +74,81 @@ class OperationsProperties {
         Operations operations = Operations.NONE;
         Operations half = operations;
         for (int number = 1; number <= many; number++) {
-            operations = operations.with(named(number), new Operations.Done("f" + number, new Receipt(number, number)));
+            operations = operations.with(named(number), done(number).get());
             half = number == many / 2 ? operations : half;
         }
         for (int number = 1; number <= many; number++) {
-            Option<Operations.Done> done = Option.some(new Operations.Done("f" + number, new Receipt(number, number)));
-            assertEquals(done, operations.find(named(number)));
-            assertEquals(number <= many / 2 ? done : Option.none(), half.find(named(number)));
+            assertEquals(done(number), operations.find(named(number)));
+            assertEquals(number <= many / 2 ? done(number) : Option.none(), half.find(named(number)));
         }
         assertEquals(Option.none(), operations.find(named(many + 1)));
+    }
+
+    private record State(Operations operations, Map<OperationId, Operations.Done> expected) {
+
+        State with(Step step) {
+            return new State(
+                    operations.with(step.operation, step.done),
+                    expected.containsKey(step.operation) ? expected : expected.put(step.operation, step.done));
+        }
+
+        State packed() {
+            return new State(operations.packed(), expected);
+        }
+    }
+
+    /** A group that was given up is decided again on the state before it, and others may read that state meanwhile. */
+    @Property
+    void whatever_grows_out_of_a_state_leaves_it_and_what_else_grew_out_of_it_as_they_were(
+            @ForAll("steps") Step absent,
+            @ForAll @Size(max = 60) List<@From("steps") Step> steps,
+            @ForAll Random random) {
+        ArrayList<State> states = new ArrayList<>(List.of(new State(Operations.NONE, HashMap.empty())));
+        for (Step step : steps) {
+            State before = states.get(random.nextInt(states.size()));
+            State after = before.with(step);
+            states.add(random.nextBoolean() ? after : after.packed());
+        }
+        for (State state : states) {
+            for (Step step : steps) {
+                assertEquals(state.expected.get(step.operation), state.operations.find(step.operation));
+            }
+            assertEquals(state.expected.get(absent.operation), state.operations.find(absent.operation));
+        }
+    }
+
+    @Example
+    void who_reads_a_state_is_not_disturbed_by_whoever_goes_on() throws Exception {
+        int many = 60_000;
+        AtomicReference<Operations> latest = new AtomicReference<>(Operations.NONE);
+        AtomicInteger recorded = new AtomicInteger();
+        FutureTask<Integer> reading = new FutureTask<>(() -> {
+            int looks = 0;
+            for (int read = 0; read < many; looks++) {
+                read = recorded.get();
+                Operations state = latest.get();
+                for (int number = 1; number <= read; number += 1 + read / 50) {
+                    assertEquals(done(number), state.find(named(number)));
+                }
+                assertEquals(Option.none(), state.find(named(many + 1)));
+            }
+            return looks;
+        });
+        new Thread(reading, "reader").start();
+        Operations operations = Operations.NONE;
+        for (int number = 1; number <= many; number++) {
+            operations = operations.with(named(number), done(number).get());
+            if (number % 50 == 0) {
+                operations = operations.packed();
+                latest.set(operations);
+                recorded.set(number);
+            }
+        }
+        assertTrue(reading.get() > 0);
+    }
+
+    private static Option<Operations.Done> done(int number) {
+        return Option.some(new Operations.Done("f" + number, new Receipt(number, number)));
     }
 
     private static OperationId named(int number) {

@@ -1,0 +1,275 @@
+package io.governance.core.governance;
+
+import io.governance.core.OperationId;
+import io.governance.core.record.Receipt;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+/**
+ * Operations as bytes, a quarter of what a map of objects takes. Immutable for whoever has it.
+ *
+ * <p>The first state that grows out of another one goes on in its arrays, behind its end, where the other one does not look. If a
+ * second one grows out of the same state, it has copies. So a line of states, as a record makes it, has every operation once.
+ */
+final class PackedOperations {
+
+    /** A chunk of bytes begins small, is doubled until it has this size, and then the next one begins. */
+    private static final int CHUNK = 1 << Short.SIZE;
+
+    private static final int SMALLEST = 256;
+    private static final int SLOTS = 16;
+
+    private static final int SPREAD = 0x9E3779B9;
+
+    /** How many bits of what the table holds say where an operation stands; the others are those of its hash. */
+    private static final int PLACE_BITS = 40;
+
+    private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+
+    static final PackedOperations NONE = new PackedOperations(new byte[][] {{}}, 0, new AtomicLongArray(SLOTS), 0);
+
+    /** The operations, one behind the other; behind those of a chunk are zeros. */
+    private final byte[][] chunks;
+
+    /** Where the last chunk ends for this state. */
+    private final int end;
+
+    /** A hash table with open addressing: where an operation stands, or zero. Others may add what stands behind the end. */
+    private final AtomicLongArray table;
+
+    private final int size;
+    private final AtomicBoolean goneOn = new AtomicBoolean();
+
+    private PackedOperations(byte[][] chunks, int end, AtomicLongArray table, int size) {
+        this.chunks = chunks;
+        this.end = end;
+        this.table = table;
+        this.size = size;
+    }
+
+    /** What an operation led to; none if it is not among these. */
+    Option<Operations.Done> find(OperationId operation) {
+        String name = operation.value();
+        int hash = spread(name.hashCode());
+        int mask = table.length() - 1;
+        long behind = place(chunks.length - 1, end);
+        for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+            long found = table.getOpaque(slot);
+            if (found == 0) {
+                return Option.none();
+            }
+            long place = found & PLACE_MASK;
+            if (found == tagged(hash, place) && place < behind) {
+                Cursor cursor = at(place);
+                if (cursor.isNamed(name)) {
+                    return Option.some(cursor.done());
+                }
+            }
+        }
+    }
+
+    /** Returns these and more. Where a name is among them already, the earlier operation is still found. */
+    PackedOperations with(Map<OperationId, Operations.Done> more) {
+        Growing growing = goneOn.compareAndSet(false, true) ? new Growing() : new Growing().apart();
+        more.forEach(growing::add);
+        return growing.grown();
+    }
+
+    private Cursor at(long place) {
+        Cursor cursor = new Cursor(chunks[(int) ((place - 1) / CHUNK)]);
+        cursor.at = (int) ((place - 1) % CHUNK);
+        cursor.next();
+        return cursor;
+    }
+
+    /** Places count from one, so that none is zero. */
+    private static long place(int chunk, int offset) {
+        return (long) chunk * CHUNK + offset + 1;
+    }
+
+    private static long tagged(int hash, long place) {
+        return (long) hash << PLACE_BITS | place;
+    }
+
+    private static int spread(int hash) {
+        int spread = hash * SPREAD;
+        return spread ^ spread >>> Short.SIZE;
+    }
+
+    /** The next state while it is made. */
+    private final class Growing {
+        private byte[][] bytes = chunks;
+        private int used = end;
+        private AtomicLongArray places = table;
+        private int count = size;
+
+        /** Has copies of what a state shares with the first one that grew out of it. */
+        private Growing apart() {
+            bytes = chunks.clone();
+            int last = bytes.length - 1;
+            bytes[last] = Arrays.copyOf(bytes[last], used);
+            rebuild(places.length());
+            return this;
+        }
+
+        private PackedOperations grown() {
+            return new PackedOperations(bytes, used, places, count);
+        }
+
+        private void add(OperationId operation, Operations.Done done) {
+            if (3L * (count + 1) > 2L * places.length()) {
+                rebuild(2 * places.length());
+            }
+            byte[] fingerprint = Fingerprints.pack(done.fingerprint());
+            Cursor cursor = room(operation.value(), fingerprint, done.receipt());
+            insert(operation.value().hashCode(), place(bytes.length - 1, used));
+            cursor.at = used;
+            cursor.put(operation.value(), fingerprint, done.receipt());
+            used = cursor.at;
+            count++;
+        }
+
+        /** Makes room for one more in the last chunk, or in the next one. */
+        private Cursor room(String name, byte[] fingerprint, Receipt receipt) {
+            int length = Cursor.length(name, fingerprint, receipt);
+            int last = bytes.length - 1;
+            if (used + length > bytes[last].length) {
+                bytes = used + length > CHUNK && used > 0 ? Arrays.copyOf(bytes, bytes.length + 1) : bytes.clone();
+                if (bytes.length - 1 > last) {
+                    used = 0;
+                    bytes[++last] = new byte[Math.max(CHUNK, length)];
+                } else {
+                    int twice = Math.min(CHUNK, Math.max(SMALLEST, 2 * bytes[last].length));
+                    bytes[last] = Arrays.copyOf(bytes[last], Math.max(twice, used + length));
+                }
+            }
+            return new Cursor(bytes[last]);
+        }
+
+        private void rebuild(int slots) {
+            places = new AtomicLongArray(slots);
+            for (int chunk = 0; chunk < bytes.length; chunk++) {
+                Cursor cursor = new Cursor(bytes[chunk]);
+                int until = chunk == bytes.length - 1 ? used : bytes[chunk].length;
+                while (cursor.at < until && bytes[chunk][cursor.at] != 0) {
+                    long place = place(chunk, cursor.at);
+                    cursor.next();
+                    insert(cursor.hashOfName(), place);
+                    cursor.at = cursor.end;
+                }
+            }
+        }
+
+        private void insert(int hashOfName, long place) {
+            int hash = spread(hashOfName);
+            int mask = places.length() - 1;
+            int slot = hash & mask;
+            while (places.getOpaque(slot) != 0) {
+                slot = slot + 1 & mask;
+            }
+            places.setOpaque(slot, tagged(hash, place));
+        }
+    }
+
+    /**
+     * Reads or writes an operation: four numbers (how long the name and the fingerprint are, the first entry, how many follow
+     * it), the name and the fingerprint. Of a number each byte but the last has its sign bit set.
+     */
+    private static final class Cursor {
+        private static final int BITS = Byte.SIZE - 1;
+
+        private final byte[] bytes;
+        private int at;
+        private int end;
+        private int name;
+        private int fingerprint;
+        private long first;
+        private long following;
+
+        private Cursor(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Goes to the name of the operation that begins here. */
+        private void next() {
+            name = (int) number();
+            fingerprint = (int) number();
+            first = number();
+            following = number();
+            end = at + name + fingerprint;
+        }
+
+        private long number() {
+            long number = 0;
+            int shift = 0;
+            while (bytes[at] < 0) {
+                number |= (long) (bytes[at++] & Byte.MAX_VALUE) << shift;
+                shift += BITS;
+            }
+            return number | (long) bytes[at++] << shift;
+        }
+
+        private boolean isNamed(String wanted) {
+            boolean same = name == wanted.length();
+            for (int i = 0; same && i < name; i++) {
+                same = bytes[at + i] == wanted.charAt(i);
+            }
+            return same;
+        }
+
+        /** As {@link String#hashCode}: names are ASCII. */
+        private int hashOfName() {
+            int hash = 0;
+            for (int i = at; i < at + name; i++) {
+                hash = 31 * hash + bytes[i];
+            }
+            return hash;
+        }
+
+        private Operations.Done done() {
+            String asked = Fingerprints.unpack(Arrays.copyOfRange(bytes, at + name, end));
+            return new Operations.Done(asked, new Receipt(first, first + following));
+        }
+
+        private static int length(String name, byte[] fingerprint, Receipt receipt) {
+            return length(name.length())
+                    + length(fingerprint.length)
+                    + length(receipt.first())
+                    + length(receipt.last() - receipt.first())
+                    + name.length()
+                    + fingerprint.length;
+        }
+
+        private static int length(long number) {
+            int length = 1;
+            for (long rest = number >>> BITS; rest > 0; rest >>>= BITS) {
+                length++;
+            }
+            return length;
+        }
+
+        private void put(String named, byte[] asked, Receipt receipt) {
+            put(named.length());
+            put(asked.length);
+            put(receipt.first());
+            put(receipt.last() - receipt.first());
+            byte[] characters = named.getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(characters, 0, bytes, at, characters.length);
+            System.arraycopy(asked, 0, bytes, at + characters.length, asked.length);
+            at += characters.length + asked.length;
+        }
+
+        private void put(long number) {
+            long rest = number;
+            while (rest > Byte.MAX_VALUE) {
+                bytes[at++] = (byte) (rest & Byte.MAX_VALUE | Byte.MIN_VALUE);
+                rest >>>= BITS;
+            }
+            bytes[at++] = (byte) rest;
+        }
+    }
+}
