@@ -180,7 +180,7 @@ public abstract class Alliance {
         }
         if (act instanceof BallotAct own) { // most of a long record
             return ImmutableAlliance.copyOf(this)
-                    .withBallots(ballots().after(KnownNames.exchanged(own, seats()), stamp));
+                    .withBallots(ballots().after(KnownNames.exchanged(own, ballots(), seats()), stamp));
         }
         if (act instanceof MembershipAct.MemberRegistered joined && leaving().contains(joined.member())) {
             return withoutSeatsOf(joined.member()).after(act, stamp);

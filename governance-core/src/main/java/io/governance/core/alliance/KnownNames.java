@@ -1,33 +1,50 @@
 package io.governance.core.alliance;
 
+import io.governance.core.ballot.Ballot;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.Ballots;
 import io.governance.core.ballot.Elector;
+import io.governance.core.ballot.Electorate;
 import io.governance.core.office.Seat;
 import io.governance.core.office.Seats;
 import io.vavr.collection.Seq;
+import io.vavr.control.Option;
 
 /**
- * An act that was read names what the registers name already, in objects of its own. Large rolls are kept for long, so their
- * names are exchanged for those of the registers, which are equal: that halves what a roll takes.
+ * An act that was read names what is known already, in objects of its own. Large rolls are kept for long, so their electors are
+ * exchanged for those of the body's ballot before, and their names for those of the registers, which are equal: that halves what a
+ * roll takes, and the next one of a body takes hardly anything.
  */
 final class KnownNames {
 
-    private KnownNames() {}
+    private final Option<Electorate> before;
+    private final Seats seats;
 
-    static BallotAct exchanged(BallotAct act, Seats seats) {
+    private KnownNames(Option<Electorate> before, Seats seats) {
+        this.before = before;
+        this.seats = seats;
+    }
+
+    static BallotAct exchanged(BallotAct act, Ballots ballots, Seats seats) {
         if (act instanceof BallotAct.BallotOpened opened) {
-            return opened.withElectors(exchanged(opened.electors(), seats));
+            return opened.withElectors(
+                    new KnownNames(ballots.latest(opened.body()).map(Ballot::electorate), seats)
+                            .exchanged(opened.electors()));
         }
         return act instanceof BallotAct.BallotClosed closed && closed.electors().isDefined()
-                ? closed.withElectors(exchanged(closed.electors().get(), seats))
+                ? closed.withElectors(
+                        new KnownNames(ballots.find(closed.ballot()).map(Ballot::electorate), seats)
+                                .exchanged(closed.electors().get()))
                 : act;
     }
 
-    private static Seq<Elector> exchanged(Seq<Elector> electors, Seats seats) {
-        return electors.map(elector -> exchanged(elector, seats));
+    private Seq<Elector> exchanged(Seq<Elector> electors) {
+        return electors.map(elector -> before.flatMap(roll -> roll.votingThrough(elector.id()))
+                .filter(elector::equals)
+                .getOrElse(() -> registered(elector)));
     }
 
-    private static Elector exchanged(Elector elector, Seats seats) {
+    private Elector registered(Elector elector) {
         return new Elector(
                 elector.seats().map(seat -> seats.find(seat).map(Seat::id).getOrElse(seat)),
                 seats.find(elector.id())

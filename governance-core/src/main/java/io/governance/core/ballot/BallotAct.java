@@ -55,7 +55,7 @@ public sealed interface BallotAct extends Act {
 
         @Override
         public Ballots on(Ballots ballots, Stamp stamp) {
-            return ballots.with(Ballot.opened(this, stamp));
+            return ballots.opened(Ballot.opened(this, stamp));
         }
     }
 

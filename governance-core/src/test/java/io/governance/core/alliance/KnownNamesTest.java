@@ -1,6 +1,7 @@
 package io.governance.core.alliance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.governance.core.BallotId;
@@ -13,6 +14,7 @@ import io.governance.core.Readings;
 import io.governance.core.SeatId;
 import io.governance.core.Stamp;
 import io.governance.core.ballot.BallotAct;
+import io.governance.core.ballot.Ballots;
 import io.governance.core.ballot.Elector;
 import io.governance.core.charters.BuiltInCharters;
 import io.governance.core.office.Seat;
@@ -36,13 +38,17 @@ final class KnownNamesTest {
             Option.none(),
             1,
             Option.none());
-    private static final Seats SEATS = Seats.NONE.after(
-            new SeatAct.SeatRegistered(REGISTERED, List.of(CITATION)),
-            new Stamp(1, Instant.EPOCH, PersonId.of("secretary")));
+    private static final Stamp STAMP = new Stamp(1, Instant.EPOCH, PersonId.of("secretary"));
+    private static final Seats SEATS =
+            Seats.NONE.after(new SeatAct.SeatRegistered(REGISTERED, List.of(CITATION)), STAMP);
 
     private static Elector elector(String member) {
         return new Elector(
                 List.of(SeatId.of("s"), SeatId.of("own")), Option.some(MemberId.of(member)), 1, Option.none(), false);
+    }
+
+    private static Elector alone(String seat, String member) {
+        return new Elector(List.of(SeatId.of(seat)), Option.some(MemberId.of(member)), 1, Option.none(), false);
     }
 
     private static void assertNamedAsRegistered(Seq<Elector> read, Seq<Elector> exchanged) {
@@ -53,27 +59,54 @@ final class KnownNamesTest {
         assertSame(read.get(1).member(), exchanged.get(1).member(), "another member");
     }
 
-    @Test
-    void a_roll_that_was_read_is_kept_with_the_names_of_the_registers() {
-        Seq<Elector> read = List.of(elector("m"), elector("another"));
-        BallotAct.BallotOpened opened = new BallotAct.BallotOpened(
-                BallotId.of("b"),
+    private static BallotAct.BallotOpened opened(String ballot, Seq<Elector> electors) {
+        return new BallotAct.BallotOpened(
+                BallotId.of(ballot),
                 BodyId.of("council"),
                 MatterId.of("other"),
                 "?",
                 BuiltInCharters.all().head().competences().head().rule(),
                 Readings.recommended(),
-                read,
+                electors,
                 CITATION,
                 List.of(CITATION));
-        BallotAct.BallotClosed closed = new BallotAct.BallotClosed(
-                BallotId.of("b"), List.empty(), Verdict.FAILED, Option.some(read), List.of(CITATION));
+    }
 
-        assertNamedAsRegistered(read, ((BallotAct.BallotOpened) KnownNames.exchanged(opened, SEATS)).electors());
-        assertNamedAsRegistered(
-                read,
-                ((BallotAct.BallotClosed) KnownNames.exchanged(closed, SEATS))
+    private static BallotAct.BallotClosed closed(String ballot, Seq<Elector> electors) {
+        return new BallotAct.BallotClosed(
+                BallotId.of(ballot), List.empty(), Verdict.FAILED, Option.some(electors), List.of(CITATION));
+    }
+
+    private static Seq<Elector> exchanged(BallotAct act, Ballots ballots) {
+        return KnownNames.exchanged(act, ballots, SEATS) instanceof BallotAct.BallotOpened opened
+                ? opened.electors()
+                : ((BallotAct.BallotClosed) KnownNames.exchanged(act, ballots, SEATS))
                         .electors()
-                        .get());
+                        .get();
+    }
+
+    @Test
+    void a_roll_that_was_read_is_kept_with_the_names_of_the_registers() {
+        Seq<Elector> read = List.of(elector("m"), elector("another"));
+
+        assertNamedAsRegistered(read, exchanged(opened("b", read), Ballots.NONE));
+        assertNamedAsRegistered(read, exchanged(closed("b", read), Ballots.NONE));
+    }
+
+    @Test
+    void an_elector_as_on_the_roll_of_the_bodys_ballot_before_is_the_same() {
+        Ballots ballots = Ballots.NONE
+                .after(opened("a", List.of(alone("t", "x"))), STAMP)
+                .after(opened("b", List.of(alone("t", "x"), alone("u", "x"), alone("v", "x"))), STAMP);
+        Seq<Elector> before = ballots.find(BallotId.of("b")).get().electorate().electors();
+        Seq<Elector> read = List.of(alone("v", "x"), alone("u", "m"), alone("t", "x"), alone("w", "x"));
+
+        for (BallotAct act : List.of(opened("c", read), closed("b", read))) {
+            Seq<Elector> exchanged = exchanged(act, ballots);
+            assertEquals(read, exchanged);
+            assertSame(before.get(2), exchanged.get(0));
+            assertNotSame(before.get(1), exchanged.get(1), "of another member now");
+            assertSame(before.get(0), exchanged.get(2));
+        }
     }
 }
