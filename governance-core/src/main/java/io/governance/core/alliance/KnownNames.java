@@ -39,9 +39,16 @@ final class KnownNames {
     }
 
     private Seq<Elector> exchanged(Seq<Elector> electors) {
-        return electors.map(elector -> before.flatMap(roll -> roll.votingThrough(elector.id()))
-                .filter(elector::equals)
-                .getOrElse(() -> registered(elector)));
+        return electors.zipWithIndex((elector, place) ->
+                before.flatMap(roll -> alike(roll, elector, place)).getOrElse(() -> registered(elector)));
+    }
+
+    /** The elector of a roll that equals one: at the same place, or else where its seat leads to. */
+    private static Option<Elector> alike(Electorate roll, Elector elector, int place) {
+        Seq<Elector> electors = roll.electors();
+        return place < electors.size() && electors.get(place).equals(elector)
+                ? Option.some(electors.get(place))
+                : roll.votingThrough(elector.id()).filter(elector::equals);
     }
 
     private Elector registered(Elector elector) {

@@ -68,7 +68,12 @@ record Chronicle(Option<Alliance> alliance, long last, Instant at, Option<Latest
                                 .getOrElse(earlier));
     }
 
-    /** The same, made for others to follow: its operations are packed. */
+    /** The same, for what comes after it may be given up or be read by several at a time. */
+    Chronicle tentative() {
+        return new Chronicle(alliance, last, at, latest, earlier.apart());
+    }
+
+    /** The same, once it is known to last. */
     Chronicle settled() {
         return new Chronicle(alliance, last, at, latest, earlier.packed());
     }

@@ -39,7 +39,7 @@ final class DecidedGroup {
     DecidedGroup(AllianceId alliance, Chronicle base, Instant now, Function<CharterId, Option<Charter>> charters) {
         Instant rounded = now.truncatedTo(ChronoUnit.MILLIS);
         this.alliance = alliance;
-        this.chronicle = base;
+        this.chronicle = base.tentative();
         this.time = rounded.isBefore(base.at()) ? base.at() : rounded;
         this.charters = charters;
     }

@@ -9,40 +9,47 @@ import io.vavr.control.Option;
 /**
  * What the operations of a record asked for and the receipts they have. Immutable.
  *
- * <p>Every operation is remembered for ever, so that they are what a long record takes most room for. Those that are durable are
- * packed; those of a group that is being decided stand beside them, as it may be given up.
+ * <p>Every operation is remembered for ever, so that they are what a long record takes most room for, and are packed. What may be
+ * given up yet, as its group is not durable, stands apart.
  */
 final class Operations {
 
     /** What one operation asked for and led to. */
     record Done(String fingerprint, Receipt receipt) {}
 
-    /** How many stand beside the packed ones at most. */
-    private static final int LOOSE = 1_024;
-
-    static final Operations NONE = new Operations(PackedOperations.NONE, HashMap.empty());
+    static final Operations NONE = new Operations(PackedOperations.NONE, Option.none());
 
     private final PackedOperations packed;
-    private final Map<OperationId, Done> loose;
 
-    private Operations(PackedOperations packed, Map<OperationId, Done> loose) {
+    /** What was added since these were told to keep it apart; none if they are not. */
+    private final Option<Map<OperationId, Done>> apart;
+
+    private Operations(PackedOperations packed, Option<Map<OperationId, Done>> apart) {
         this.packed = packed;
-        this.loose = loose;
+        this.apart = apart;
     }
 
     /** What an operation led to; none if it is not among these. */
     Option<Done> find(OperationId operation) {
-        return packed.find(operation).orElse(() -> loose.get(operation));
+        return packed.find(operation).orElse(() -> apart.flatMap(added -> added.get(operation)));
     }
 
     /** Returns these and one more; if one of its name is among them, that one is still found. */
     Operations with(OperationId operation, Done done) {
-        Operations more = loose.containsKey(operation) ? this : new Operations(packed, loose.put(operation, done));
-        return more.loose.size() < LOOSE ? more : more.packed();
+        if (apart.isEmpty()) {
+            return new Operations(packed.with(operation, done), apart);
+        }
+        Map<OperationId, Done> added = apart.get();
+        return added.containsKey(operation) ? this : new Operations(packed, Option.some(added.put(operation, done)));
     }
 
-    /** Returns the same ones, all of them packed: for a state that others will follow, as it is cheap only once for each. */
+    /** Returns the same ones, to which several may add, each for itself: what they add stands apart. */
+    Operations apart() {
+        return apart.isDefined() ? this : new Operations(packed, Option.some(HashMap.empty()));
+    }
+
+    /** Returns the same ones, all of them packed. Of several that were added to the same ones, only the first is packed fast. */
     Operations packed() {
-        return loose.isEmpty() ? this : new Operations(packed.with(loose), HashMap.empty());
+        return apart.isEmpty() ? this : new Operations(packed.with(apart.get()), Option.none());
     }
 }

@@ -74,9 +74,20 @@ final class PackedOperations {
 
     /** Returns these and more. Where a name is among them already, the earlier operation is still found. */
     PackedOperations with(Map<OperationId, Operations.Done> more) {
-        Growing growing = goneOn.compareAndSet(false, true) ? new Growing() : new Growing().apart();
+        Growing growing = growing();
         more.forEach(growing::add);
         return growing.grown();
+    }
+
+    /** Returns these and one more; if one of its name is among them, that one is still found. */
+    PackedOperations with(OperationId operation, Operations.Done done) {
+        Growing growing = growing();
+        growing.add(operation, done);
+        return growing.grown();
+    }
+
+    private Growing growing() {
+        return goneOn.compareAndSet(false, true) ? new Growing() : new Growing().apart();
     }
 
     private Cursor at(long place) {

@@ -53,11 +53,11 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
     }
 
     private Chronicle goOn(Chronicle known, Seq<Entry> first) {
-        Chronicle now = known;
-        Seq<Entry> more = first;
-        if (more.size() >= PAGE) {
-            return goOnLong(now, more);
+        if (first.size() >= PAGE) {
+            return goOnLong(known, first);
         }
+        Chronicle now = known.tentative();
+        Seq<Entry> more = first;
         while (!more.isEmpty()) {
             now = fold(now, more);
             more = readBehind(now.last());

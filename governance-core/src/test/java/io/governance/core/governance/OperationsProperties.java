@@ -92,6 +92,10 @@ class OperationsProperties {
                     expected.containsKey(step.operation) ? expected : expected.put(step.operation, step.done));
         }
 
+        State apart() {
+            return new State(operations.apart(), expected);
+        }
+
         State packed() {
             return new State(operations.packed(), expected);
         }
@@ -107,7 +111,12 @@ class OperationsProperties {
         for (Step step : steps) {
             State before = states.get(random.nextInt(states.size()));
             State after = before.with(step);
-            states.add(random.nextBoolean() ? after : after.packed());
+            states.add(
+                    switch (random.nextInt(3)) {
+                        case 0 -> after;
+                        case 1 -> after.apart();
+                        default -> after.packed();
+                    });
         }
         for (State state : states) {
             for (Step step : steps) {
@@ -135,13 +144,14 @@ class OperationsProperties {
             return looks;
         });
         new Thread(reading, "reader").start();
-        Operations operations = Operations.NONE;
+        Operations operations = Operations.NONE.apart();
         for (int number = 1; number <= many; number++) {
             operations = operations.with(named(number), done(number).get());
             if (number % 50 == 0) {
                 operations = operations.packed();
                 latest.set(operations);
                 recorded.set(number);
+                operations = number % 100 == 0 ? operations.apart() : operations;
             }
         }
         assertTrue(reading.get() > 0);
