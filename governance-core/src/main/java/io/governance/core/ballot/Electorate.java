@@ -26,8 +26,13 @@ public final class Electorate {
     /** The place of the elector of each seat, where some elector has several. */
     private final Option<Array<Integer>> places;
 
-    /** A hash table with open addressing: the index of a seat plus one, or zero. A tree of nodes takes ten times as much. */
+    /**
+     * A hash table with open addressing: the index of a seat plus one, and before it as much of its hash as there is room for; or
+     * zero. A tree of nodes takes ten times as much.
+     */
     private final int[] table;
+
+    private final int indexBits;
 
     private Electorate(Seq<Elector> all) {
         this.electors = Array.ofAll(all);
@@ -37,8 +42,10 @@ public final class Electorate {
                 () -> electors.zipWithIndex()
                         .flatMap(elector -> elector._1.seats().map(seat -> elector._2)));
         this.table = new int[seats.size() + seats.size() / 2 + 1];
+        this.indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(seats.size());
         for (int index = 0; index < seats.size(); index++) {
-            table[slotOf(seats.get(index))] = index + 1;
+            SeatId seat = seats.get(index);
+            table[slotOf(seat)] = spread(seat) << indexBits | index + 1;
         }
     }
 
@@ -60,17 +67,32 @@ public final class Electorate {
 
     /** The place on the roll, from 0, of whoever votes through a seat; {@link #NOBODY} if the seat has no vote. */
     int placeOf(SeatId seat) {
-        int index = table[slotOf(seat)] - 1;
+        int index = indexIn(slotOf(seat));
         return index == NOBODY || places.isEmpty() ? index : places.get().get(index);
     }
 
     /** Where the table holds a seat, or would. */
     private int slotOf(SeatId seat) {
-        int slot = (int) (Integer.toUnsignedLong(seat.hashCode() * SPREAD) * table.length >>> Integer.SIZE);
-        while (table[slot] != 0 && !seats.get(table[slot] - 1).equals(seat)) {
+        int hash = spread(seat);
+        int slot = (int) (Integer.toUnsignedLong(hash) * table.length >>> Integer.SIZE);
+        while (table[slot] != 0 && !isAt(slot, hash, seat)) {
             slot = slot + 1 == table.length ? 0 : slot + 1;
         }
         return slot;
+    }
+
+    private boolean isAt(int slot, int hash, SeatId seat) {
+        return (table[slot] ^ hash << indexBits) >>> indexBits == 0
+                && seats.get(indexIn(slot)).equals(seat);
+    }
+
+    /** The index of the seat that a slot holds; {@link #NOBODY} if it holds none. */
+    private int indexIn(int slot) {
+        return (table[slot] & (1 << indexBits) - 1) - 1;
+    }
+
+    private static int spread(SeatId seat) {
+        return seat.hashCode() * SPREAD;
     }
 
     @Override
