@@ -13,7 +13,7 @@ import io.vavr.control.Option;
 /**
  * An act that was read names what is known already, in objects of its own. Large rolls are kept for long, so their electors are
  * exchanged for those of the body's ballot before, and their names for those of the registers, which are equal: that halves what a
- * roll takes, and the next one of a body takes hardly anything.
+ * roll takes, and the next roll of a body has the electors of the last one.
  */
 final class KnownNames {
 

@@ -38,7 +38,7 @@ public final class Electorate {
         this.electors = Array.ofAll(all);
         this.seats = electors.flatMap(Elector::seats);
         this.places = Option.when(
-                seats.size() > electors.size(),
+                electors.exists(elector -> elector.seats().size() != 1),
                 () -> electors.zipWithIndex()
                         .flatMap(elector -> elector._1.seats().map(seat -> elector._2)));
         this.table = new int[seats.size() + seats.size() / 2 + 1];

@@ -73,9 +73,9 @@ record Chronicle(Option<Alliance> alliance, long last, Instant at, Option<Latest
         return new Chronicle(alliance, last, at, latest, earlier.apart());
     }
 
-    /** The same, once it is known to last. */
-    Chronicle settled() {
-        return new Chronicle(alliance, last, at, latest, earlier.packed());
+    /** The same, once it is known to last; it shares what it can with what was known of the same record before. */
+    Chronicle settled(Chronicle known) {
+        return new Chronicle(alliance, last, at, latest, earlier.packed(known.earlier));
     }
 
     private static Charter charter(AllianceAct.AllianceFounded act, Function<CharterId, Option<Charter>> charters) {

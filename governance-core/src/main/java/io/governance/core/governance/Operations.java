@@ -48,8 +48,24 @@ final class Operations {
         return apart.isDefined() ? this : new Operations(packed, Option.some(HashMap.empty()));
     }
 
-    /** Returns the same ones, all of them packed. Of several that were added to the same ones, only the first is packed fast. */
-    Operations packed() {
-        return apart.isEmpty() ? this : new Operations(packed.with(apart.get()), Option.none());
+    /**
+     * Returns the same ones, all of them packed.
+     *
+     * @param known those of an earlier entry of the same record, which share what they have packed as far as they can
+     */
+    Operations packed(Operations known) {
+        if (apart.isEmpty()) {
+            return this;
+        }
+        Map<OperationId, Done> added = apart.get();
+        return new Operations(
+                known.packed.goesOnFrom(packed)
+                        ? known.packed.with(known.packed == packed ? added : added.filterKeys(known::lacks))
+                        : packed.with(added),
+                Option.none());
+    }
+
+    private boolean lacks(OperationId operation) {
+        return packed.find(operation).isEmpty();
     }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 /**
  * Operations as bytes, a quarter of what a map of objects takes. Immutable for whoever has it.
  *
- * <p>The first state that grows out of another one goes on in its arrays, behind its end, where the other one does not look. If a
- * second one grows out of the same state, it has copies. So a line of states, as a record makes it, has every operation once.
+ * <p>The first state that grows out of another one goes on in its arrays, behind its end, where the other one does not look: they
+ * are of one line. If a second one grows out of the same state, it has copies and begins a line of its own.
  */
 final class PackedOperations {
 
@@ -25,30 +25,44 @@ final class PackedOperations {
 
     private static final int SPREAD = 0x9E3779B9;
 
-    /** How many bits of what the table holds say where an operation stands; the others are those of its hash. */
-    private static final int PLACE_BITS = 40;
+    /** How many bits of what the table holds say where an operation stands; the others are the last of its hash. */
+    private static final int PLACE_BITS = 36;
+
+    /** With more slots those bits of a hash would not say which is whose. */
+    private static final int MOST_SLOTS = 1 << Long.SIZE - PLACE_BITS;
 
     private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
 
-    static final PackedOperations NONE = new PackedOperations(new byte[][] {{}}, 0, new AtomicLongArray(SLOTS), 0);
+    static final PackedOperations NONE =
+            new PackedOperations(new byte[][] {{}}, 0, new AtomicLongArray(SLOTS), 0, new Object());
 
-    /** The operations, one behind the other; behind those of a chunk are zeros. */
+    /** The operations, one behind the other. */
     private final byte[][] chunks;
 
     /** Where the last chunk ends for this state. */
     private final int end;
 
-    /** A hash table with open addressing: where an operation stands, or zero. Others may add what stands behind the end. */
+    /**
+     * A hash table with open addressing: where an operation stands and as much of its hash as there is room for, or zero. The
+     * next of the line adds what stands behind the end.
+     */
     private final AtomicLongArray table;
 
     private final int size;
+    private final Object line;
     private final AtomicBoolean goneOn = new AtomicBoolean();
 
-    private PackedOperations(byte[][] chunks, int end, AtomicLongArray table, int size) {
+    private PackedOperations(byte[][] chunks, int end, AtomicLongArray table, int size, Object line) {
         this.chunks = chunks;
         this.end = end;
         this.table = table;
         this.size = size;
+        this.line = line;
+    }
+
+    /** Checks if these are others and, maybe, some that were added to them, in the same arrays. */
+    boolean goesOnFrom(PackedOperations others) {
+        return line == others.line && size >= others.size;
     }
 
     /** What an operation led to; none if it is not among these. */
@@ -56,7 +70,7 @@ final class PackedOperations {
         String name = operation.value();
         int hash = spread(name.hashCode());
         int mask = table.length() - 1;
-        long behind = place(chunks.length - 1, end);
+        long behind = behind();
         for (int slot = hash & mask; ; slot = slot + 1 & mask) {
             long found = table.getOpaque(slot);
             if (found == 0) {
@@ -86,8 +100,14 @@ final class PackedOperations {
         return growing.grown();
     }
 
+    /** Nothing is in common with what grows out of nothing. */
     private Growing growing() {
-        return goneOn.compareAndSet(false, true) ? new Growing() : new Growing().apart();
+        return size > 0 && goneOn.compareAndSet(false, true) ? new Growing() : new Growing().copied();
+    }
+
+    /** Where no operation of this state stands, nor behind that. One that is longer than a chunk begins a chunk. */
+    private long behind() {
+        return place(chunks.length - 1, Math.min(end, CHUNK));
     }
 
     private Cursor at(long place) {
@@ -117,9 +137,11 @@ final class PackedOperations {
         private int used = end;
         private AtomicLongArray places = table;
         private int count = size;
+        private Object owner = line;
 
-        /** Has copies of what a state shares with the first one that grew out of it. */
-        private Growing apart() {
+        /** Shares nothing with what has grown out of the same state. */
+        private Growing copied() {
+            owner = new Object();
             bytes = chunks.clone();
             int last = bytes.length - 1;
             bytes[last] = Arrays.copyOf(bytes[last], used);
@@ -128,7 +150,7 @@ final class PackedOperations {
         }
 
         private PackedOperations grown() {
-            return new PackedOperations(bytes, used, places, count);
+            return new PackedOperations(bytes, used, places, count, owner);
         }
 
         private void add(OperationId operation, Operations.Done done) {
@@ -137,7 +159,7 @@ final class PackedOperations {
             }
             byte[] fingerprint = Fingerprints.pack(done.fingerprint());
             Cursor cursor = room(operation.value(), fingerprint, done.receipt());
-            insert(operation.value().hashCode(), place(bytes.length - 1, used));
+            insert(tagged(spread(operation.value().hashCode()), place(bytes.length - 1, used)));
             cursor.at = used;
             cursor.put(operation.value(), fingerprint, done.receipt());
             used = cursor.at;
@@ -161,28 +183,33 @@ final class PackedOperations {
             return new Cursor(bytes[last]);
         }
 
+        /** Makes the table anew; of two operations whose hashes are alike the earlier one stays the first. */
         private void rebuild(int slots) {
+            if (slots > MOST_SLOTS) {
+                throw new IllegalStateException("a record cannot have more operations than " + count);
+            }
+            AtomicLongArray before = places;
+            long until = count == size ? behind() : Long.MAX_VALUE;
             places = new AtomicLongArray(slots);
-            for (int chunk = 0; chunk < bytes.length; chunk++) {
-                Cursor cursor = new Cursor(bytes[chunk]);
-                int until = chunk == bytes.length - 1 ? used : bytes[chunk].length;
-                while (cursor.at < until && bytes[chunk][cursor.at] != 0) {
-                    long place = place(chunk, cursor.at);
-                    cursor.next();
-                    insert(cursor.hashOfName(), place);
-                    cursor.at = cursor.end;
+            int empty = 0;
+            while (before.getOpaque(empty) != 0) {
+                empty++;
+            }
+            for (int i = 1; i < before.length(); i++) {
+                long found = before.getOpaque(empty + i & before.length() - 1);
+                if (found != 0 && (found & PLACE_MASK) < until) {
+                    insert(found);
                 }
             }
         }
 
-        private void insert(int hashOfName, long place) {
-            int hash = spread(hashOfName);
+        private void insert(long tagged) {
             int mask = places.length() - 1;
-            int slot = hash & mask;
+            int slot = (int) (tagged >>> PLACE_BITS) & mask;
             while (places.getOpaque(slot) != 0) {
                 slot = slot + 1 & mask;
             }
-            places.setOpaque(slot, tagged(hash, place));
+            places.setOpaque(slot, tagged);
         }
     }
 
@@ -230,15 +257,6 @@ final class PackedOperations {
                 same = bytes[at + i] == wanted.charAt(i);
             }
             return same;
-        }
-
-        /** As {@link String#hashCode}: names are ASCII. */
-        private int hashOfName() {
-            int hash = 0;
-            for (int i = at; i < at + name; i++) {
-                hash = 31 * hash + bytes[i];
-            }
-            return hash;
         }
 
         private Operations.Done done() {

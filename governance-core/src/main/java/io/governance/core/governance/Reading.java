@@ -7,6 +7,8 @@ import io.governance.core.record.Entry;
 import io.governance.core.record.MinuteBook;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -24,7 +26,10 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
 
     private static final int PAGE = 10_000;
 
-    /** Threads that read ahead, one for each long record that is being read; they end when there is none. */
+    /** How many parts of a long record are read at a time. */
+    private static final int AT_ONCE = 2;
+
+    /** Threads that read ahead, for each long record that is being read; they end when there is none. */
     private static final Executor AHEAD = Executors.newCachedThreadPool(Reading::daemon);
 
     private static Thread daemon(Runnable work) {
@@ -53,11 +58,11 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
     }
 
     private Chronicle goOn(Chronicle known, Seq<Entry> first) {
-        if (first.size() >= PAGE) {
-            return goOnLong(known, first);
-        }
-        Chronicle now = known.tentative();
+        Chronicle now = known.last() == 0 ? known : known.tentative();
         Seq<Entry> more = first;
+        if (more.size() >= PAGE) {
+            return goOnLong(now, more);
+        }
         while (!more.isEmpty()) {
             now = fold(now, more);
             more = readBehind(now.last());
@@ -65,18 +70,27 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
         return now;
     }
 
-    /** Goes on where the record may be long: what comes next, and what comes after that, is read while the rest is folded. */
+    /** Goes on where the record may be long: what comes next is read, in two parts at a time, while the rest is folded. */
     private Chronicle goOnLong(Chronicle begun, Seq<Entry> first) {
         Chronicle now = begun;
         Seq<Entry> more = first;
-        CompletableFuture<Seq<Entry>> next = CompletableFuture.supplyAsync(() -> readBehind(first), AHEAD);
+        long asked = first.last().number();
+        Queue<CompletableFuture<Seq<Entry>>> ahead = new ArrayDeque<>();
         while (!more.isEmpty()) {
-            CompletableFuture<Seq<Entry>> afterThat = next.thenApplyAsync(this::readBehind, AHEAD);
+            for (; ahead.size() < AT_ONCE; asked += PAGE) {
+                long behind = asked;
+                ahead.add(CompletableFuture.supplyAsync(() -> readBehind(behind), AHEAD));
+            }
             now = fold(now, more);
-            more = outcome(next);
-            next = afterThat;
+            more = next(now.last(), outcome(ahead.remove()));
         }
         return now;
+    }
+
+    /** The entries behind a number: those that were read ahead or, if they begin later as the record grew meanwhile, anew. */
+    private Seq<Entry> next(long last, Seq<Entry> ahead) {
+        Seq<Entry> behind = ahead.dropWhile(entry -> entry.number() <= last);
+        return behind.headOption().exists(entry -> entry.number() == last + 1) ? behind : readBehind(last);
     }
 
     private static Seq<Entry> outcome(CompletableFuture<Seq<Entry>> read) {
@@ -85,10 +99,6 @@ record Reading(AllianceId alliance, MinuteBook book, Function<CharterId, Option<
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }
-    }
-
-    private Seq<Entry> readBehind(Seq<Entry> entries) {
-        return entries.isEmpty() ? entries : readBehind(entries.last().number());
     }
 
     private Seq<Entry> readBehind(long last) {

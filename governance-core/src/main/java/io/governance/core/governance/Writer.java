@@ -123,7 +123,7 @@ final class Writer {
     /** Keeps the longer of two foldings of the same record. */
     private synchronized Chronicle advance(Chronicle to) {
         if (to.last() > known.last()) {
-            known = to.settled();
+            known = to.settled(known);
         }
         return known;
     }

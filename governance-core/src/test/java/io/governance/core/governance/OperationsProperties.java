@@ -1,6 +1,7 @@
 package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.OperationId;
@@ -37,6 +38,7 @@ class OperationsProperties {
                 Arbitraries.strings().withCharRange('!', '~').ofMinLength(1).ofMaxLength(255);
         Arbitrary<String> fingerprints = Arbitraries.oneOf(
                 Arbitraries.strings().withCharRange('\u0000', '\ud7ff').ofMaxLength(300),
+                Arbitraries.integers().between(1_000, 70_000).map("f-"::repeat),
                 Arbitraries.strings().numeric().ofLength(32),
                 Arbitraries.strings().withChars("0123456789abcdefAF").ofMaxLength(4));
         Arbitrary<Long> first = Arbitraries.longs()
@@ -96,8 +98,8 @@ class OperationsProperties {
             return new State(operations.apart(), expected);
         }
 
-        State packed() {
-            return new State(operations.packed(), expected);
+        State packed(State known) {
+            return new State(operations.packed(known.operations), expected);
         }
     }
 
@@ -115,7 +117,7 @@ class OperationsProperties {
                     switch (random.nextInt(3)) {
                         case 0 -> after;
                         case 1 -> after.apart();
-                        default -> after.packed();
+                        default -> after.packed(before);
                     });
         }
         for (State state : states) {
@@ -124,6 +126,41 @@ class OperationsProperties {
             }
             assertEquals(state.expected.get(absent.operation), state.operations.find(absent.operation));
         }
+    }
+
+    /** As two readers do who began at the same time, while another process appends. */
+    @Example
+    void what_was_read_twice_is_packed_once() {
+        Operations begun = added(Operations.NONE, 1, 1_000);
+        Operations one = added(begun.apart(), 1_001, 1_040).packed(begun);
+        Operations other = added(begun.apart(), 1_001, 1_070).packed(one);
+        Operations anew = added(begun.apart(), 1_001, 1_005).packed(begun);
+        for (int number = 1; number <= 1_071; number++) {
+            assertEquals(number <= 1_000 ? done(number) : Option.none(), begun.find(named(number)));
+            assertEquals(number <= 1_040 ? done(number) : Option.none(), one.find(named(number)));
+            assertEquals(number <= 1_070 ? done(number) : Option.none(), other.find(named(number)));
+            assertEquals(number <= 1_005 ? done(number) : Option.none(), anew.find(named(number)));
+        }
+    }
+
+    @Example
+    void the_first_that_is_added_goes_on_in_the_same_arrays_and_the_second_in_its_own() {
+        PackedOperations none = PackedOperations.NONE;
+        PackedOperations one = none.with(named(1), done(1).get());
+        PackedOperations first = one.with(named(2), done(2).get());
+        PackedOperations second = one.with(named(3), done(3).get());
+        assertFalse(one.goesOnFrom(none));
+        assertTrue(first.goesOnFrom(one));
+        assertFalse(one.goesOnFrom(first));
+        assertFalse(second.goesOnFrom(one));
+    }
+
+    private static Operations added(Operations before, int first, int last) {
+        Operations operations = before;
+        for (int number = first; number <= last; number++) {
+            operations = operations.with(named(number), done(number).get());
+        }
+        return operations;
     }
 
     @Example
@@ -148,7 +185,7 @@ class OperationsProperties {
         for (int number = 1; number <= many; number++) {
             operations = operations.with(named(number), done(number).get());
             if (number % 50 == 0) {
-                operations = operations.packed();
+                operations = operations.packed(latest.get());
                 latest.set(operations);
                 recorded.set(number);
                 operations = number % 100 == 0 ? operations.apart() : operations;

@@ -88,7 +88,9 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
 
     private Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {
         Electorate electorate = on.isOpen() ? Poll.electorate(alliance, on, occasion.at()) : on.electorate();
-        Option<Elector> elector = electorate.votingThrough(voting.id());
+        SeatId known =
+                voting.id(); // equals the seat that was named, and is the very object that the roll has: found faster
+        Option<Elector> elector = electorate.votingThrough(known);
         Option<Vote> earlier = elector.flatMap(on::vote);
         Option<Refusal> barred = bar(alliance, occasion, on, voting, elector);
         if (barred.isEmpty() && earlier.exists(this::isRepeating)) {
@@ -105,7 +107,7 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
             return Either.left(new BallotRefusal.AlreadyVoted(ballot, seat, earlier.get(), on.oneVote()));
         }
         return Either.right(
-                Decision.of(new BallotAct.VoteCast(ballot, voting.id(), choice, authority, List.of(on.oneVote()))));
+                Decision.of(new BallotAct.VoteCast(ballot, known, choice, authority, List.of(on.oneVote()))));
     }
 
     private boolean isRepeating(Vote vote) {
