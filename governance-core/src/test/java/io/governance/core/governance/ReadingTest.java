@@ -2,6 +2,7 @@ package io.governance.core.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.governance.core.AllianceId;
 import io.governance.core.CharterId;
@@ -17,6 +18,7 @@ import io.governance.core.record.MinuteBook;
 import io.governance.core.record.MinuteBookAround;
 import io.governance.core.record.MinuteBookException;
 import io.governance.core.record.Receipt;
+import io.vavr.Lazy;
 import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -32,6 +34,9 @@ final class ReadingTest {
     private static final int LENGTH = 25_000;
 
     private static final Seq<Entry> ENTRIES = Vector.range(1, LENGTH + 1).map(ReadingTest::entry);
+
+    private static final Lazy<Chronicle> FOLDED = Lazy.of(() ->
+            ENTRIES.foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named)));
 
     private static Entry entry(int number) {
         return new Entry(
@@ -71,6 +76,55 @@ final class ReadingTest {
         }
     }
 
+    /** A book to which somebody appends whenever it is read, before that or after it, and which gives more than it is asked for. */
+    private static final class Growing extends MinuteBookAround {
+        private static final int MORE = 3_000;
+        private final InMemoryMinuteBook book = new InMemoryMinuteBook();
+        private final boolean before;
+        private int length;
+
+        private Growing(int length, boolean before) {
+            this.before = before;
+            grow(length);
+        }
+
+        @Override
+        protected MinuteBook book() {
+            return book;
+        }
+
+        private synchronized void grow(int by) {
+            if (length < LENGTH) {
+                book.append(ALLIANCE, length, ENTRIES.slice(length, length + by));
+                length = Math.min(length + by, LENGTH);
+            }
+        }
+
+        @Override
+        public Seq<Entry> read(AllianceId alliance, long after, int atMost) {
+            if (before) {
+                grow(MORE);
+            }
+            Seq<Entry> read = super.read(alliance, after, atMost + MORE);
+            if (!before) {
+                grow(MORE);
+            }
+            return read;
+        }
+    }
+
+    @Test
+    void a_record_that_grows_while_it_is_read_is_read_without_a_gap() {
+        for (boolean before : new boolean[] {true, false}) {
+            for (int length = 8_000; length < LENGTH; length += 3_500) {
+                Reading reading = new Reading(ALLIANCE, new Growing(length, before), BuiltInCharters::named);
+                Chronicle found = reading.goOn(Chronicle.EMPTY);
+                assertTrue(found.last() >= length, "read to " + found.last() + " of " + length);
+                assertSame(FOLDED.get(), reading.goOn(found));
+            }
+        }
+    }
+
     private static Reading reading(int failing) {
         FailingOnce book = new FailingOnce(failing);
         book.append(ALLIANCE, 0, ENTRIES);
@@ -79,8 +133,7 @@ final class ReadingTest {
 
     @Test
     void it_comes_to_what_its_entries_come_to_one_after_the_other() {
-        Chronicle expected =
-                ENTRIES.foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
+        Chronicle expected = FOLDED.get();
         assertSame(expected, reading(0).goOn(Chronicle.EMPTY));
         Chronicle begun = ENTRIES.take(8)
                 .foldLeft(Chronicle.EMPTY, (chronicle, entry) -> chronicle.after(entry, BuiltInCharters::named));
