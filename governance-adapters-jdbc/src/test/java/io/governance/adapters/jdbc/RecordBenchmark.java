@@ -233,12 +233,16 @@ final class RecordBenchmark {
                 alone(polling, "warming-up-" + round, 0);
             }
             String early = behind(book, alliance);
-            delays.add(early, alone(polling, "early", 0).percentile(50));
+            for (int round = 1; round <= ROUNDS; round++) {
+                delays.add(early, alone(polling, "early-" + round, 0).percentile(50));
+            }
             for (int ballot = 0; ballot * VOTES < Integer.getInteger("entries", 1_000_000); ballot++) {
                 voting(polling, "r-" + ballot, Clients.CALLED_BACK, 256, VOTES);
             }
             String late = behind(book, alliance);
-            delays.add(late, alone(polling, "late", 0).percentile(50));
+            for (int round = 1; round <= ROUNDS; round++) {
+                delays.add(late, alone(polling, "late-" + round, 0).percentile(50));
+            }
             long entries = book.last(alliance).get().last();
             for (int round = 1 - WARMING_UP; round <= ROUNDS; round++) {
                 double parsed = entries / seconds(() -> parse(book, alliance));
