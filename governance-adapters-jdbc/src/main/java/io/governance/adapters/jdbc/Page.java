@@ -149,8 +149,7 @@ public record Page(
 
     /** The checksum of each line, one behind the other. */
     private static String checksums(byte[] entries) {
-        String characters =
-                new String(entries, StandardCharsets.ISO_8859_1); // one for each byte; found several at a time
+        String characters = new String(entries, StandardCharsets.ISO_8859_1); // one a byte, searched several at a time
         StringBuilder checksums = new StringBuilder();
         CRC32C crc = new CRC32C();
         int begin = 0;

@@ -51,21 +51,18 @@ final class Operations {
     /**
      * Returns the same ones, all of them packed.
      *
-     * @param known those of an earlier entry of the same record, which share what they have packed as far as they can
+     * @param known other ones, perhaps of an earlier entry; if all they have is among these, what they have packed is shared
      */
     Operations packed(Operations known) {
         if (apart.isEmpty()) {
             return this;
         }
         Map<OperationId, Done> added = apart.get();
-        return new Operations(
-                known.packed.goesOnFrom(packed)
-                        ? known.packed.with(known.packed == packed ? added : added.filterKeys(known::lacks))
-                        : packed.with(added),
-                Option.none());
-    }
-
-    private boolean lacks(OperationId operation) {
-        return packed.find(operation).isEmpty();
+        if (!known.packed.goesOnFrom(packed)) {
+            return new Operations(packed.with(added), Option.none());
+        }
+        Map<OperationId, Done> fresh = known.packed == packed ? added : added.reject(known.packed::contains);
+        boolean hasOthers = known.packed.size() - packed.size() != added.size() - fresh.size();
+        return new Operations(hasOthers ? packed.with(added) : known.packed.with(fresh), Option.none());
     }
 }

@@ -65,6 +65,15 @@ final class PackedOperations {
         return line == others.line && size >= others.size;
     }
 
+    int size() {
+        return size;
+    }
+
+    /** Checks if an operation is among these and led to just that. */
+    boolean contains(OperationId operation, Operations.Done done) {
+        return find(operation).contains(done);
+    }
+
     /** What an operation led to; none if it is not among these. */
     Option<Operations.Done> find(OperationId operation) {
         String name = operation.value();

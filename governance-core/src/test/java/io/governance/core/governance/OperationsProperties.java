@@ -143,6 +143,24 @@ class OperationsProperties {
         }
     }
 
+    /** As when a backup is restored between two readings. */
+    @Example
+    void what_another_reading_had_and_this_one_has_not_stays_out() {
+        Operations begun = added(Operations.NONE, 1, 100);
+        Operations one = added(begun.apart(), 101, 105).packed(begun);
+        Operations other = added(begun.apart(), 104, 120).packed(one);
+        Operations.Done anew = new Operations.Done("f", new Receipt(7, 7));
+        Operations same = added(begun.apart(), 101, 104)
+                .with(named(105), anew)
+                .with(named(106), done(106).get())
+                .packed(one);
+        for (int number = 101; number <= 120; number++) {
+            assertEquals(number >= 104 ? done(number) : Option.none(), other.find(named(number)));
+        }
+        assertEquals(Option.some(anew), same.find(named(105)));
+        assertEquals(done(105), one.find(named(105)));
+    }
+
     @Example
     void the_first_that_is_added_goes_on_in_the_same_arrays_and_the_second_in_its_own() {
         PackedOperations none = PackedOperations.NONE;

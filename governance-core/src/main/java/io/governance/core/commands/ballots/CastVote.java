@@ -88,8 +88,7 @@ public record CastVote(BallotId ballot, SeatId seat, Choice choice, Option<Strin
 
     private Either<Refusal, Decision> decide(Alliance alliance, Occasion occasion, Ballot on, Seat voting) {
         Electorate electorate = on.isOpen() ? Poll.electorate(alliance, on, occasion.at()) : on.electorate();
-        SeatId known =
-                voting.id(); // equals the seat that was named, and is the very object that the roll has: found faster
+        SeatId known = voting.id(); // it equals the seat that was named, and is the very object on the roll
         Option<Elector> elector = electorate.votingThrough(known);
         Option<Vote> earlier = elector.flatMap(on::vote);
         Option<Refusal> barred = bar(alliance, occasion, on, voting, elector);
